@@ -1,0 +1,79 @@
+/**
+ * The passage: one block of a transcript, and the unit that permalinks, citations, mentions and translation
+ * state point at. Plain data, free of Lexical and of Payload.
+ */
+
+export const passageKinds = [
+  'heading',
+  'narration',
+  'question',
+  'answer',
+  'note',
+  'list',
+  'quote',
+  'figure',
+  'reference',
+] as const
+
+export type PassageKind = (typeof passageKinds)[number]
+
+/** A run of text inside a passage. `stage` is what happens in the room, as in "[laughs]". */
+export type Inline =
+  | { type: 'text'; text: string; strong?: true; emphasis?: true; code?: true; underline?: true; strike?: true }
+  | { type: 'link'; url: string; children: Inline[] }
+  /** An editor's note that belongs to a place inside a sentence. */
+  | { type: 'note'; text: string }
+  | { type: 'break' }
+
+export type Figure = {
+  /** Where our own copy is served from; `null` when the picture was never brought in. */
+  src: string | null
+  /** Where the article had it; kept for the editor, never loaded by readers. */
+  sourceUrl: string | null
+  width: number | null
+  height: number | null
+  alt: string | null
+  caption: string | null
+  credit: string | null
+}
+
+export type Passage = {
+  id: string
+  kind: PassageKind
+  /** Key of a speaker of the interview (`s1`), or `null` where nobody speaks. */
+  speaker: string | null
+  content: Inline[]
+  /** Items of a `list` passage, which has no `content` of its own. */
+  items?: Inline[][]
+  ordered?: boolean
+  /** Depth of a heading: 2 opens a section, 3 stands inside one. */
+  level?: 2 | 3
+  figure?: Figure
+  /** In a translation: the hash of the wording in the original language that this was made from. */
+  source?: string
+}
+
+export type SpeakerRole = 'interviewer' | 'interviewee' | 'unknown'
+
+/** The words of a passage without marks, links or notes; list items are lines. */
+export function passageText(passage: Pick<Passage, 'content' | 'items'>): string {
+  const lines = passage.items ?? [passage.content]
+  return lines.map(inlineText).join('\n')
+}
+
+export function inlineText(content: Inline[]): string {
+  return content
+    .map((run) => {
+      switch (run.type) {
+        case 'text':
+          return run.text
+        case 'link':
+          return inlineText(run.children)
+        case 'break':
+          return '\n'
+        case 'note':
+          return ''
+      }
+    })
+    .join('')
+}

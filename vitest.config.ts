@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Unit tests stand beside their source. Integration tests (`*.int.test.ts`) have a config of their own. */
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, '**/*.int.test.ts', 'e2e/**', '.next/**', 'data/**'],
+    env: { TZ: 'UTC' },
+  },
+})
