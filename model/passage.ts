@@ -19,7 +19,15 @@ export type PassageKind = (typeof passageKinds)[number]
 
 /** A run of text inside a passage. `stage` is what happens in the room, as in "[laughs]". */
 export type Inline =
-  | { type: 'text'; text: string; strong?: true; emphasis?: true; code?: true; underline?: true; strike?: true }
+  | {
+      type: 'text'
+      text: string
+      strong?: true
+      emphasis?: true
+      code?: true
+      underline?: true
+      strike?: true
+    }
   | { type: 'link'; url: string; children: Inline[] }
   /** An editor's note that belongs to a place inside a sentence. */
   | { type: 'note'; text: string }

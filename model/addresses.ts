@@ -1,0 +1,23 @@
+import type { Locale } from '@/locales/locale'
+
+/** Every public address of the site is made here, so that a reader's bookmark has one rule behind it. */
+
+export const frontPath = (locale: Locale) => `/${locale}`
+export const interviewsPath = (locale: Locale) => `/${locale}/interviews`
+export const interviewPath = (locale: Locale, slug: string) => `/${locale}/interviews/${slug}`
+export const facingPath = (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/facing`
+export const profilesPath = (locale: Locale) => `/${locale}/profiles`
+export const profilePath = (locale: Locale, slug: string) => `/${locale}/profiles/${slug}`
+export const timelinesPath = (locale: Locale) => `/${locale}/timelines`
+export const timelinePath = (locale: Locale, slug: string) => `/${locale}/timelines/${slug}`
+export const topicPath = (locale: Locale, slug: string) => `/${locale}/topics/${slug}`
+export const seriesPath = (locale: Locale, slug: string) => `/${locale}/series/${slug}`
+export const feedPath = (locale: Locale) => `/${locale}/feed.xml`
+
+/** The permanent address of a passage, in whatever article and language it now stands. */
+export const passagePath = (id: string) => `/p/${id}`
+
+export const passageAnchor = (id: string) => `#p-${id}`
+export const exchangeAnchor = (number: number) => `#x-${number}`
+export const sectionAnchor = (number: number) => `#s-${number}`
+export const eventAnchor = (id: string) => `#e-${id}`

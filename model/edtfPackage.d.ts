@@ -1,0 +1,19 @@
+/** What we use of the `edtf` package, which brings no types of its own. */
+declare module 'edtf' {
+  export type ParsedDate = {
+    type: 'Date' | 'Season'
+    /** Year, month (0–11, or the season's code 21–24) and day, as far as the date says. */
+    values: number[]
+    approximate?: boolean | number
+    uncertain?: boolean | number
+    unspecified?: number
+  }
+
+  export type ParsedEdtf =
+    | ParsedDate
+    | { type: 'Interval'; values: (ParsedDate | null)[] }
+    | { type: 'Year' | 'Decade' | 'Century' | 'List' | 'Set'; values: unknown[] }
+
+  /** Throws a `SyntaxError` or `Error` when the text is no EDTF. */
+  export function parse(text: string): ParsedEdtf
+}
