@@ -70,7 +70,8 @@ export function formatEdtf(text: string, locale: Locale): string {
 
 function readOrThrow(text: string): PartialDate {
   const date = read(text)
-  if (date === null) throw new RangeError(`Not a date that can be stored: ${text.slice(0, longest)}`)
+  if (date === null)
+    throw new RangeError(`Not a date that can be stored: ${text.slice(0, longest)}`)
   return date
 }
 
@@ -85,14 +86,18 @@ function read(text: string): PartialDate | null {
     if (parsed.type !== 'Interval') return null
     const [from, to] = parsed.values
     const [fromText = '', toText = ''] = text.split('/')
-    const first = from ? toPoint(from, fromText) : null
-    const last = to ? toPoint(to, toText) : null
-    if ((from && !first) || (to && !last) || (!first && !last)) return null
+    const first = isDate(from) ? toPoint(from, fromText) : null
+    const last = isDate(to) ? toPoint(to, toText) : null
+    if ((isDate(from) && !first) || (isDate(to) && !last) || (!first && !last)) return null
     if (first && last && firstDay(first) > lastDay(last)) return null
     return { from: first, to: last, interval: true }
   } catch {
     return null
   }
+}
+
+function isDate(value: ParsedDate | number | null | undefined): value is ParsedDate {
+  return typeof value === 'object' && value !== null
 }
 
 function toPoint(date: ParsedDate, text: string): Point | null {

@@ -11,7 +11,8 @@ declare module 'edtf' {
 
   export type ParsedEdtf =
     | ParsedDate
-    | { type: 'Interval'; values: (ParsedDate | null)[] }
+    /** An open end (`..`) is an infinite number, an unknown one `null`. */
+    | { type: 'Interval'; values: (ParsedDate | number | null)[] }
     | { type: 'Year' | 'Decade' | 'Century' | 'List' | 'Set'; values: unknown[] }
 
   /** Throws a `SyntaxError` or `Error` when the text is no EDTF. */
