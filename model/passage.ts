@@ -34,6 +34,8 @@ export type Inline =
   | { type: 'break' }
 
 export type Figure = {
+  /** Id of our own copy in the media collection. */
+  media?: string
   /** Where our own copy is served from; `null` when the picture was never brought in. */
   src: string | null
   /** Where the article had it; kept for the editor, never loaded by readers. */
@@ -84,4 +86,24 @@ export function inlineText(content: Inline[]): string {
       }
     })
     .join('')
+}
+
+/** Nothing to read: no words, no note, no picture. A translation has such passages where it is not done. */
+export function isEmptyPassage({
+  content,
+  items,
+  figure,
+}: Pick<Passage, 'content' | 'items' | 'figure'>): boolean {
+  if (figure)
+    return !(
+      figure.media ??
+      figure.src ??
+      figure.sourceUrl ??
+      figure.alt ??
+      figure.caption ??
+      figure.credit
+    )
+  return (items ?? [content]).every(
+    (line) => inlineText(line).trim() === '' && !line.some((run) => run.type === 'note'),
+  )
 }
