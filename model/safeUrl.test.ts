@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { safeUrl } from './safeUrl'
+import { isSafeUrl } from './safeUrl'
 
-describe('safeUrl', () => {
+describe('isSafeUrl', () => {
   it.each([
     'https://example.org/a?b=c#d',
     'HTTP://example.org',
     'mailto:editor@example.org',
     '/zh/profiles/wen',
     '#x-3',
-  ])('lets %s through', (url) => expect(safeUrl(url)).toBe(url))
+  ])('lets %s through', (url) => expect(isSafeUrl(url)).toBe(true))
 
   it.each([
     'javascript:alert(1)',
@@ -23,5 +23,5 @@ describe('safeUrl', () => {
     '',
     null,
     undefined,
-  ])('refuses %j', (url) => expect(safeUrl(url)).toBeNull())
+  ])('refuses %j', (url) => expect(isSafeUrl(url)).toBe(false))
 })

@@ -1,13 +1,12 @@
 /**
- * The address as it may stand in a link that readers follow: http, https, mailto, or a place on this site.
- * Anything else (`javascript:`, `data:`, `//host`, a relative path that nobody can check) is `null`.
+ * Whether an address may stand in a link that readers follow: http, https, mailto, or a place on this site. Refused
+ * are other schemes (`javascript:`, `data:`), `//host`, and relative paths that nobody can check.
  */
-export function safeUrl(url: string | null | undefined): string | null {
+export function isSafeUrl(url: string | null | undefined): url is string {
   // A browser drops tabs and line ends inside an address and would see another scheme than we do.
-  if (!url || hasControl(url)) return null
-  if (/^(?:\/(?![/\\])|#)/.test(url)) return url
-  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return null
-  return URL.canParse(url) ? url : null
+  if (!url || hasControl(url)) return false
+  if (/^(?:\/(?![/\\])|#)/.test(url)) return true
+  return /^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)
 }
 
 function hasControl(text: string): boolean {

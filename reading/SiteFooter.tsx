@@ -1,0 +1,67 @@
+import { facingLocale, languageTag, type Locale } from '@/locales/locale'
+import { siteMessages } from '@/locales/messagesSite'
+import { feedPath } from '@/model/addresses'
+import type { Site } from '@/model/listPages'
+import { isSafeUrl } from '@/model/safeUrl'
+
+type Props = {
+  locale: Locale
+  site: Pick<Site, 'rights' | 'links' | 'notice'>
+  /** The page shows invented material and says so. */
+  specimen?: boolean
+}
+
+export function SiteFooter({ locale, site, specimen = false }: Props) {
+  const messages = siteMessages[locale]
+  const other = facingLocale(locale)
+  const links = site.links.filter((link) => isSafeUrl(link.href))
+  return (
+    <footer className="site ui">
+      <div className="cols">
+        <section>
+          <h2>{messages.subscribe}</h2>
+          <ul>
+            <li>
+              <a href={feedPath(locale)}>{messages.feed}</a>
+            </li>
+            <li>
+              <a href={feedPath(other)} lang={languageTag[other]} hrefLang={languageTag[other]}>
+                {siteMessages[other].feed}
+              </a>
+            </li>
+          </ul>
+        </section>
+        {site.rights && (
+          <section>
+            <h2>{messages.rights}</h2>
+            <p>{site.rights}</p>
+          </section>
+        )}
+        {(links.length > 0 || site.notice) && (
+          <section>
+            <h2>{messages.about}</h2>
+            <ul>
+              {links.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href}>{link.text}</a>
+                </li>
+              ))}
+            </ul>
+            {site.notice && <p>{site.notice}</p>}
+          </section>
+        )}
+      </div>
+      {specimen && <SpecimenNotice locale={locale} />}
+    </footer>
+  )
+}
+
+function SpecimenNotice({ locale }: { locale: Locale }) {
+  const other = facingLocale(locale)
+  return (
+    <p className="spec">
+      {siteMessages[locale].specimen}{' '}
+      <span lang={languageTag[other]}>{siteMessages[other].specimen}</span>
+    </p>
+  )
+}
