@@ -16,7 +16,7 @@ export function wordingHash(passage: Wording): string {
 function wordingOf({ content, items, figure }: Wording): string {
   const lines = (items ?? [content]).map((line) => [inlineText(line), ...notesIn(line)].join('\n'))
   return [...lines, figure?.alt, figure?.caption, figure?.credit]
-    .filter((part) => part != null)
+    .filter((part) => typeof part === 'string')
     .join('\n')
 }
 

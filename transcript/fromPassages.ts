@@ -54,7 +54,11 @@ export function blockFrom(passage: Passage): SerializedBlock {
         fields: figureFields(passage.id, passage.figure),
         $,
       }
-    default:
+    case 'narration':
+    case 'question':
+    case 'answer':
+    case 'note':
+    case 'reference':
       return {
         ...elementProps,
         type: 'paragraph',

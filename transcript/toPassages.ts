@@ -11,11 +11,12 @@ import { blocksOf, childrenOf, stateOf, type UnknownNode } from './serialized'
  */
 export function passagesFromBody(body: unknown): Passage[] {
   return blocksOf(body)
-    .map(passageOf)
+    .map(passageFromBlock)
     .filter((passage) => passage.id !== '' || !isEmptyPassage(passage))
 }
 
-function passageOf(node: UnknownNode): Passage {
+/** One top-level node as a passage. */
+export function passageFromBlock(node: UnknownNode): Passage {
   const state = stateOf(node)
   const type = typeof node.type === 'string' ? node.type : ''
   const kind = kindOfBlock(type, state.kind)
@@ -33,7 +34,12 @@ function passageOf(node: UnknownNode): Passage {
       return { ...passage, items: itemsOf(node), ordered: node.listType === 'number' }
     case 'figure':
       return { ...passage, figure: figureOf(node.fields) }
-    default:
+    case 'quote':
+    case 'narration':
+    case 'question':
+    case 'answer':
+    case 'note':
+    case 'reference':
       return { ...passage, content: inlinesOf(childrenOf(node)) }
   }
 }
