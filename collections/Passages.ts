@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+
+import { everybody } from './access/roles'
+import { say } from './fields/labels'
+
+const nobody = () => false
+
+/**
+ * The register of passage ids: each was made once, belongs to one interview, and stays findable after the passage
+ * has been merged into another. Holds no text. Kept by `hooks/registerPassages`; nobody writes it by hand.
+ */
+export const Passages: CollectionConfig = {
+  slug: 'passages',
+  labels: { singular: say('段落编号', 'Passage id'), plural: say('段落编号', 'Passage ids') },
+  admin: { hidden: true },
+  access: { read: everybody, create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  fields: [
+    { name: 'id', type: 'text', required: true },
+    {
+      name: 'interview',
+      type: 'relationship',
+      relationTo: 'interviews',
+      required: true,
+      index: true,
+    },
+    /** The passage that took this one in. */
+    { name: 'into', type: 'text' },
+  ],
+}

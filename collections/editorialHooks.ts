@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import type { TaggedCollection } from '@/model/cacheTags'
+
+import { guardPublishing } from './access/guardPublishing'
+import { assignSlug } from './hooks/assignSlug'
+import { guardDeletion, guardTrash } from './hooks/guardDeletion'
+import { revalidate } from './hooks/revalidate'
+import { revealSources } from './hooks/revealSources'
+import { stampPublication } from './hooks/stampPublication'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What every collection that is published language by language has in common; `own` hooks run after these. */
+export function editorialHooks(
+  collection: TaggedCollection,
+  options: {
+    titleField?: 'title' | 'name'
+    own?: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange'>
+  },
+): Hooks {
+  const { titleField, own } = options
+  return {
+    beforeOperation: [guardPublishing],
+    beforeValidate: [
+      ...(titleField ? [assignSlug(titleField)] : []),
+      ...(own?.beforeValidate ?? []),
+    ],
+    beforeChange: [guardTrash, stampPublication, ...(own?.beforeChange ?? [])],
+    afterChange: [revealSources, ...(own?.afterChange ?? [])],
+    beforeDelete: [guardDeletion],
+    afterOperation: [revalidate(collection)],
+  }
+}

@@ -1,0 +1,6 @@
+import { say } from './labels'
+
+export const languageOptions = [
+  { value: 'zh', label: say('中文', 'Chinese') },
+  { value: 'en', label: say('英文', 'English') },
+]

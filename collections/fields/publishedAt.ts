@@ -1,0 +1,13 @@
+import type { DateField } from 'payload'
+
+import { say } from './labels'
+
+/** When this language first went public; set once by `hooks/stampPublication`, and free to be corrected. */
+export const publishedAt: DateField = {
+  name: 'publishedAt',
+  type: 'date',
+  localized: true,
+  label: say('发布于', 'Published on'),
+  index: true,
+  admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+}

@@ -1,0 +1,20 @@
+import type { TextField } from 'payload'
+
+import type { Bilingual } from '@/locales/bilingual'
+import { messagesAdmin } from '@/locales/messagesAdmin'
+
+/** An address on the web; anything but http and https is refused, since readers will follow it. */
+export function webAddress(name: string, label: Bilingual): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    validate: (
+      value: string | null | undefined,
+      { req }: { req: { i18n?: { language?: string } } },
+    ) => {
+      if (!value || /^https?:\/\/[^\s]+$/i.test(value)) return true
+      return messagesAdmin.refusals['not-a-web-address'][req.i18n?.language === 'en' ? 'en' : 'zh']
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** Names of the tags by which pages are remembered and forgotten. */
+
+export const taggedCollections = [
+  'interviews',
+  'profiles',
+  'events',
+  'timelines',
+  'sources',
+  'media',
+  'series',
+  'topics',
+  'passages',
+  'site',
+] as const
+
+export type TaggedCollection = (typeof taggedCollections)[number]
+
+/** For a page that shows this one document. */
+export const documentTag = (collection: TaggedCollection, id: string): string => `${collection}:${id}`
+
+/** For a page that asks a question of the whole collection: a list, a feed, "who cites this". */
+export const collectionTag = (collection: TaggedCollection): string => collection

@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Events } from './collections/Events'
+import { Imports } from './collections/Imports'
+import { Interviews } from './collections/Interviews'
+import { Media } from './collections/Media'
+import { Passages } from './collections/Passages'
+import { Profiles } from './collections/Profiles'
+import { Series } from './collections/Series'
+import { Site } from './collections/Site'
+import { Sources } from './collections/Sources'
+import { Timelines } from './collections/Timelines'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+import { databaseAdapter } from './database/adapter'
+import { defaultLocale } from './locales/locale'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env['PAYLOAD_SECRET'] ?? '',
+  serverURL: process.env['SITE_URL'] ?? '',
+  db: databaseAdapter(process.env['DATABASE_URI']),
+  editor: lexicalEditor(),
+  sharp,
+  collections: [
+    Interviews,
+    Profiles,
+    Events,
+    Timelines,
+    Sources,
+    Media,
+    Series,
+    Topics,
+    Imports,
+    Passages,
+    Users,
+  ],
+  globals: [Site],
+  localization: {
+    locales: [
+      { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
+      { code: 'en', label: { zh: '英文', en: 'English' } },
+    ],
+    defaultLocale,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: here },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    meta: { titleSuffix: ' · 对照 Facing Pages' },
+  },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+})
