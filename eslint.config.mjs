@@ -70,6 +70,8 @@ export default defineConfig(
     languageOptions: {
       globals: {
         AbortSignal: 'readonly',
+        URLSearchParams: 'readonly',
+        performance: 'readonly',
         URL: 'readonly',
         clearTimeout: 'readonly',
         console: 'readonly',
