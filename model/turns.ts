@@ -1,4 +1,4 @@
-import type { Passage } from './passage'
+import type { Passage, PassageKind } from './passage'
 
 /** Where a passage stands in the conversation. Numbers count from 1; `null` where nobody speaks. */
 export type Place = { turn: number | null; exchange: number | null }
@@ -25,7 +25,7 @@ export function turnsOf(passages: readonly Spoken[]): Place[] {
       speaking = null
       asking = null
     }
-    if (isBetween(passage)) return { turn: null, exchange: null }
+    if (isBetween(passage.kind)) return { turn: null, exchange: null }
 
     if (passage.speaker !== null && passage.speaker !== speaking) turn += 1
     speaking = passage.speaker
@@ -50,6 +50,6 @@ export function opensSection(passage: Pick<Passage, 'kind' | 'level'>): boolean 
 }
 
 /** Stands between passages without being said: never part of a turn, never the end of one by itself. */
-function isBetween({ kind, speaker }: Spoken): boolean {
-  return kind === 'heading' || kind === 'note' || (kind === 'figure' && speaker === null)
+function isBetween(kind: PassageKind): boolean {
+  return kind === 'heading' || kind === 'note' || kind === 'figure'
 }

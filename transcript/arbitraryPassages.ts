@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Inline, Passage } from '@/model/passage'
 import { newPassageId } from '@/model/passageId'
-import { paragraphKinds } from './blockKind'
+import { isSpoken, paragraphKinds } from './blockKind'
 
 /** Passages of every kind for property tests, each with an id of its own. */
 
@@ -74,7 +74,7 @@ const passage: fc.Arbitrary<Passage> = fc
   .map(({ shape, speaker, source }) => ({
     id: newPassageId(),
     ...shape,
-    speaker,
+    speaker: isSpoken(shape.kind) ? speaker : null,
     ...present({ source }),
   }))
 

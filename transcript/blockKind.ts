@@ -33,3 +33,8 @@ export function isParagraphKind(value: unknown): value is ParagraphKind {
 export function isPassageKind(value: unknown): value is PassageKind {
   return passageKinds.some((kind) => kind === value)
 }
+
+/** Whether a passage of this kind can have a speaker; what a block stores is kept for when it is turned back. */
+export function isSpoken(kind: PassageKind): boolean {
+  return kind !== 'heading' && kind !== 'figure'
+}

@@ -1,6 +1,7 @@
 import { isEmptyPassage } from '@/model/passage'
 import { isPassageId, newPassageId } from '@/model/passageId'
 import { wordingHash } from '@/model/wordingHash'
+import { onlyBetween } from './onlyBetween'
 import { blocksOf, isRecord, stateOf, type UnknownNode } from './serialized'
 import { passageFromBlock } from './toPassages'
 
@@ -17,6 +18,7 @@ export function guaranteePassages(body: unknown, stored: unknown): unknown {
   if (!ids.includes(null)) return body
 
   const known = blocksOf(stored).filter((block) => isPassageId(stateOf(block).passage))
+  const knownIds = known.flatMap((block) => idOf(block) ?? [])
   const free = new Set(known.filter((block) => !ids.includes(idOf(block))))
   const adopted = new Map<number, UnknownNode>()
   const adopt = (place: number, from: UnknownNode) => {
@@ -43,15 +45,11 @@ export function guaranteePassages(body: unknown, stored: unknown): unknown {
   })
   return { ...body, root: { ...body.root, children } }
 
-  /** The single free passage between two neighbours; `undefined` is an end of the text, `null` not yet known. */
+  /** The free passage between two neighbours; `undefined` is an end of the text, `null` not yet known. */
   function storedBetween(before: string | null | undefined, after: string | null | undefined) {
     if (before === null || after === null || (!before && !after)) return undefined
-    const places = known.map(idOf)
-    const from = before === undefined ? -1 : places.indexOf(before)
-    const to = after === undefined ? places.length : places.indexOf(after)
-    const isGap = to - from === 2 && (before === undefined || from >= 0)
-    const between = isGap ? known[from + 1] : undefined
-    return between && free.has(between) ? between : undefined
+    const id = onlyBetween(knownIds, before, after)
+    return [...free].find((block) => idOf(block) === id)
   }
 }
 

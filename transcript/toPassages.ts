@@ -1,5 +1,5 @@
 import { isEmptyPassage, type Passage } from '@/model/passage'
-import { kindOfBlock } from './blockKind'
+import { isSpoken, kindOfBlock } from './blockKind'
 import { inlinesOf } from './toInlines'
 import { figureOf } from './toFigure'
 import { blocksOf, childrenOf, stateOf, type UnknownNode } from './serialized'
@@ -23,7 +23,7 @@ export function passageFromBlock(node: UnknownNode): Passage {
   const passage: Passage = {
     id: state.passage ?? '',
     kind,
-    speaker: state.speaker ?? null,
+    speaker: isSpoken(kind) ? (state.speaker ?? null) : null,
     content: [],
     ...(state.source !== undefined && { source: state.source }),
   }
