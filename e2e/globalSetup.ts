@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { readSettings } from '../scripts/environment.mjs'
+import { freePort } from '../scripts/port.mjs'
+import { prepare } from '../scripts/prepare.mjs'
+import { serve } from '../scripts/serve.mjs'
+
+/**
+ * Serves the built site on a free port, on data of its own with the sample content, and tells the tests by the
+ * environment: `BASE_URL`, and `SIGN_IN_FILE` with the accounts of the sample content.
+ *
+ * @returns what ends just this server and removes its data
+ */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'facing-pages-e2e-'))
+  const settings = readSettings({
+    ...process.env,
+    DATA_DIR: folder,
+    PORT: String(await freePort()),
+    HOST: undefined,
+    SITE_URL: undefined,
+    DATABASE_URI: undefined,
+    PAYLOAD_SECRET: undefined,
+    FACING_PAGES_ENV: undefined,
+  })
+  await prepare(settings)
+  const { child, ended } = await serve('start', settings)
+  process.env.BASE_URL = settings.siteUrl
+  process.env.SIGN_IN_FILE = join(folder, 'sign-in.json')
+
+  return async () => {
+    child.kill('SIGTERM')
+    // The server first waits for open connections, and a browser that crashed may have left some.
+    await Promise.race([ended, wait(5000)])
+    if (child.exitCode === null) child.kill('SIGKILL')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+}
