@@ -1,0 +1,10 @@
+import type { DateMark } from '@/model/dateMark'
+
+/** The classes of `shell.css` and `timeline.css` that draw a date's certainty. */
+export const markClass: Record<DateMark, string> = {
+  exact: 'x',
+  about: 'ap',
+  doubtful: 'un',
+  span: 'iv',
+  looseSpan: 'iva',
+}
