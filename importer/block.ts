@@ -1,0 +1,28 @@
+import type { MappedText } from './mappedText'
+import type { Span } from './proposal'
+
+/** What a reader makes of a stretch of the raw text, before anybody asks who speaks. */
+export type Block = {
+  kind: 'paragraph' | 'heading' | 'list' | 'quote' | 'code' | 'image'
+  /** Depth of a heading, 1 to 6. */
+  level?: number
+  /** With all marks, as it stands in the raw text. */
+  span: Span
+  /** Of an image: the words that stand glued behind it. */
+  text: MappedText
+  image?: { url: string | null; alt: string | null }
+  /** Who speaks, where the format or an earlier step says so: the label as it stands. */
+  label?: string
+  /** Set once the block is known to open a section. */
+  section?: { number: string | null }
+}
+
+/** Whether every letter of the block is strong: how many articles mark headings and questions. */
+export function isAllStrong(block: Block): boolean {
+  const { text, marks } = block.text
+  const strong = new Uint8Array(text.length)
+  for (const mark of marks) if (mark.type === 'strong') strong.fill(1, mark.at[0], mark.at[1])
+  for (let i = 0; i < text.length; i++)
+    if (strong[i] === 0 && /[\p{L}\p{N}]/u.test(text[i] ?? '')) return false
+  return text.length > 0 && marks.length > 0
+}

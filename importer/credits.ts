@@ -1,0 +1,90 @@
+import type { Block } from './block'
+import type { Findings } from './findings'
+import type { Credit, CreditRole } from './proposal'
+
+/** What articles call the people who made them. The first word of a label decides its role. */
+const roles: [CreditRole, RegExp][] = [
+  [
+    'interview',
+    /^(?:对话|采访|访谈|采写|访问|记者|采编|interviewed by|interview by|interview|interviewer)/i,
+  ],
+  ['text', /^(?:文字|文|撰文|撰稿|整理|words by|words|text by|text|written by)/i],
+  ['author', /^(?:作者|by|author)/i],
+  ['editor', /^(?:编辑整理|责任编辑|责编|编辑|主编|edited by|editor)/i],
+  ['translation', /^(?:翻译|编译|译者|译|translated by|translation|translator)/i],
+  ['photography', /^(?:摄影|图片|供图|photography by|photography|photographs?|photos? by)/i],
+  ['proofreading', /^(?:校对|校|审校|proofreading)/i],
+  ['production', /^(?:出品|监制|策划|制作|produced by|production)/i],
+]
+
+const word =
+  '对话|采访|访谈|采写|访问|采编|文字|撰文|撰稿|整理|作者|编辑整理|责任编辑|责编|编辑|主编|翻译|编译|译者|摄影|供图|校对|审校|出品|监制|策划|制作|记者|文|译|校'
+const label = new RegExp(
+  `(?:^|(?<=[\\s\\p{L}\\p{N}）)]))((?:${word})(?:\\s?[、/／&和与]\\s?(?:${word})){0,3})\\s?[|｜丨/／:：]\\s?`,
+  'gu',
+)
+const englishLabel =
+  /^((?:interview(?:ed)?|words|text|written|edited|translated|photography|photographs?|photos?|produced)(?: and (?:text|photographs?|words))? by|by|author|editor|translator|interviewer)(?:\s?[:|]\s?|\s)(?=\p{Lu})/iu
+
+/** Names that aggregators put where nobody is named. */
+const placeholder =
+  /^(?:未知(?:机构|作者)?|佚名|匿名|网络|本站|admin|administrator|unknown|anonymous|none|null|n\/a|editor|user)$|\*{2,}|^[-—–]$/i
+
+export function isPlaceholder(name: string): boolean {
+  return placeholder.test(name.trim())
+}
+
+export function roleOf(words: string): CreditRole | null {
+  return roles.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? null
+}
+
+/** The names in a list of them. */
+export function namesIn(words: string): string[] {
+  return words
+    .replace(/[（(][^（）()]{0,40}[）)]/g, ' ')
+    .split(/[、，,;；&]|\s(?:and|和|与)\s|\s{2,}/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length <= 40 && !isPlaceholder(name))
+}
+
+/** The credits of one line such as `作者 | 甲、乙`; several may follow each other without a gap. `null`: no such line. */
+export function creditsOf(text: string): Credit[] | null {
+  if (text.length > 120 || /[。！？!?]/.test(text)) return null
+  const english = englishLabel.exec(text)
+  if (english?.[1]) {
+    const names = namesIn(text.slice(english[0].length))
+    const role = roleOf(english[1])
+    return role && names.length > 0 && text.length < 80
+      ? [{ label: english[1], role, names }]
+      : null
+  }
+  const labels = [...text.matchAll(label)]
+  if (labels[0]?.index !== 0) return null
+  return labels.flatMap((match, i) => {
+    const words = text.slice(match.index + match[0].length, labels[i + 1]?.index)
+    const name = match[1]?.trim() ?? ''
+    const role = roleOf(name)
+    const names = namesIn(words)
+    return role && names.length > 0 ? [{ label: name, role, names }] : []
+  })
+}
+
+/** Takes the credit lines out of the blocks. */
+export function takeCredits(
+  blocks: Block[],
+  findings: Findings,
+): { blocks: Block[]; credits: Credit[]; first: number } {
+  const credits: Credit[] = []
+  let first = -1
+  const kept = blocks.filter((block, i) => {
+    // Credits stand at either end; in between `编辑：` may be somebody speaking.
+    const outside = i < 20 || i > blocks.length - 8
+    const found = outside && block.kind !== 'image' ? creditsOf(block.text.text) : null
+    if (!found) return true
+    if (first < 0) first = i
+    credits.push(...found)
+    findings.took('credits', block.span)
+    return false
+  })
+  return { blocks: kept, credits, first }
+}

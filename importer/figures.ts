@@ -1,0 +1,31 @@
+import type { Block } from './block'
+import { sentenceEnd } from './characters'
+
+export type Figure = { url: string | null; caption: string | null; credit: string | null }
+
+const credit =
+  /^[（(]?(?:图片来源|图源|图片|图|摄影|供图|来源|photo(?:graph)?(?: by| credit)?|image(?: credit)?|credit)\s?[:：|｜/／]\s?(.{1,40}?)[）)]?$/i
+const places = /[（(](?:左|右|中|前|后|上|下)(?:[一二三四五六七八九十]|起|排)?[）)]/
+
+/** The credit that a line such as `图片来源：…` gives. */
+export function creditOf(text: string): string | null {
+  return text.length > 60 ? null : (credit.exec(text)?.[1]?.trim() ?? null)
+}
+
+/** The figure of an image and of the words glued behind it. */
+export function figureOf(url: string | null, words: string): Figure {
+  const by = creditOf(words)
+  return { url, caption: by === null && words !== '' ? words : null, credit: by }
+}
+
+/**
+ * Whether a line is the caption of a picture that got lost: a credit, or a few words without a full stop between
+ * paragraphs of an article whose headings are known.
+ */
+export function isCaption(block: Block, next: Block | undefined): boolean {
+  const { text } = block.text
+  if (block.kind !== 'paragraph' || block.section) return false
+  if (creditOf(text) !== null || (text.length <= 60 && places.test(text))) return true
+  if (text.length > 24 || sentenceEnd.test(text) || /[：:，,；;、.\d]$/.test(text)) return false
+  return next !== undefined && next.text.text.length > 20 && !/^(?:https?:|\d+$)/.test(text)
+}

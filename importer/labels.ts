@@ -1,0 +1,75 @@
+import { han, shareOfHan } from './characters'
+
+/** A name with a colon at the start of a paragraph, which may say who speaks. */
+export type Label = {
+  /** As it stands, without brackets and stray spaces. */
+  name: string
+  /** Folded for comparing: the same for every form of one label. */
+  key: string
+  /** Stands in the brackets of a magazine's name. */
+  bracketed: boolean
+  /** Offset behind the colon and the spaces after it. */
+  end: number
+}
+
+/** Words that ask or answer, whoever they are. */
+export const questionWords =
+  /^(?:q\d*|问|提问|记者|采访者|访谈者|访问者|主持人|编辑部|本刊|interviewer|question|host|moderator|reporter)$/
+export const answerWords = /^(?:a\d*|答|回答|受访者|受访人|嘉宾|interviewee|answer|guest)$/
+
+/** What stands before a colon and is no speaker. */
+const noSpeaker =
+  /^(?:.*(?:作者|编辑|校对|翻译|译者|摄影|设计|出品|监制|策划|撰文|文字|来源|链接|地址|网址|时间|日期|地点|标题|关键词|摘要|简介|注释?|编者按|编者注|译注|说明|附录|参考文献|参考资料|推荐阅读|例如|比如|譬如|例子|换言之|换句话说|简单来说|简而言之|总之|结论|原因|问题|观点|其中|包括|如下|以下|此外|另外|首先|其次|最后|一是|二是|三是|第[一二三四五六七八九十]+|图\d*|表\d*|公众号|微信|邮箱|电话|当前位置|上一篇|下一篇|原文)|note|notes|source|sources|photo|photos|image|credit|by|author|authors|editor|editors|translator|text|words|date|time|place|location|title|subject|tags?|keywords|abstract|summary|warning|tip|example|e\.?g\.?|i\.?e\.?|http|https|url|link|links|isbn|doi|tel|email|break|unknown|update|updated|published|references?|contents|chapter|part|step|figure|table|fig)$/i
+
+/** Longest label, in characters, up to its colon. */
+const longest = 34
+
+/** The label at the start of a paragraph, if what stands before the first colon can be one. */
+export function leadingLabel(text: string): Label | null {
+  const head = text.slice(0, longest)
+  const colon = head.search(/[:：]/)
+  if (colon < 1) return null
+  const label = makeLabel(head.slice(0, colon))
+  if (label === null) return null
+  // `https://` and `12:03` have colons too.
+  if (/^(?:\/\/|\d)/.test(text.slice(colon + 1, colon + 3)) && !han.test(label.name)) return null
+  const spaces = /^\s{0,8}/.exec(text.slice(colon + 1, colon + 9))
+  return { ...label, end: colon + 1 + (spaces?.[0].length ?? 0) }
+}
+
+/** A label without its colon: a known name and a space, as exports leave it when the colon was bold. */
+export function leadingName(
+  text: string,
+  names: Iterable<string>,
+): { key: string; end: number } | null {
+  const bare = text.trimStart()
+  const skipped = text.length - bare.length
+  for (const name of names) {
+    const next = bare[name.length]
+    if (foldLabel(bare.slice(0, name.length)) === name && next === ' ')
+      return { key: name, end: skipped + name.length + 1 }
+  }
+  return null
+}
+
+export function makeLabel(words: string): Omit<Label, 'end'> | null {
+  const trimmed = words.trim()
+  const bracketed = /^[《【〖[「『].*[》】〗\]」』]$/.test(trimmed)
+  const inner = (bracketed ? trimmed.slice(1, -1) : trimmed)
+    .replace(/[（(][^（）()]{0,20}[)）]$/, '')
+    .trim()
+  if (inner === '' || /[。！？!?，,；;、…“”"《》【】「」『』<>|｜*#=/\\@]/.test(inner)) return null
+  if (!/\p{L}/u.test(inner)) return null
+  const chinese = shareOfHan(inner) > 0
+  const name = chinese
+    ? inner.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
+    : inner.replace(/ {2,}/g, ' ')
+  const tooLong = chinese ? name.length > 12 : name.split(' ').length > 4
+  const key = foldLabel(inner)
+  if (tooLong || noSpeaker.test(key)) return null
+  return { name, key, bracketed }
+}
+
+export function foldLabel(words: string): string {
+  return words.replace(/[\s《》【】〖〗[\]「」『』·•]/g, '').toLowerCase()
+}

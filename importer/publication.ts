@@ -1,0 +1,27 @@
+import type { Block } from './block'
+
+/** The magazine that the article names as its own, if it does; `null` rather than a guess. */
+export function outletIn(blocks: Block[], removed: string[], askers: string[]): string | null {
+  return copyrightHolder(removed) ?? magazineOfAsker(blocks, askers)
+}
+
+/** 某某原创文章，未经授权… names its owner. */
+function copyrightHolder(removed: string[]): string | null {
+  for (const text of removed) {
+    const found = /^(?:本文为)?([^\s，,。:：“”]{2,16}?)(?:原创文章|版权所有)[，,。]/.exec(text)?.[1]
+    if (found) return found
+  }
+  return null
+}
+
+/** 《某某 Magazine》 in the introduction, of which the asking label is the short form. */
+function magazineOfAsker(blocks: Block[], askers: string[]): string | null {
+  if (askers.length === 0) return null
+  for (const { text } of blocks.map((block) => block.text)) {
+    for (const match of text.slice(0, 3000).matchAll(/《([^《》]{2,30})》/g)) {
+      const name = match[1] ?? ''
+      if (askers.some((asker) => name !== asker && name.startsWith(asker))) return name
+    }
+  }
+  return null
+}

@@ -1,0 +1,150 @@
+import type { Block } from '../block'
+import type { Findings } from '../findings'
+import { joinTexts, sliceText, trimText, type MappedText } from '../mappedText'
+import type { Span } from '../proposal'
+import { readFrontMatter } from './frontMatter'
+import { readInline } from './inlineMarkdown'
+import { areHardWrapped, joinLines, readLines, type Line } from './lines'
+import type { Reading } from './reader'
+
+const heading = /^ {0,3}(#{1,6})(?:\s|(?=[^\s#]))/
+/** Of a trimmed line. */
+const rule = /^(?:-[ -]+-|\*[ *]+\*|_[ _]+_|={3,})$/
+const item = /^ {0,8}(?:[-+•]\s|\*(?=\s)\s|\d{1,3}[.)](?=\s)\s)/
+const quote = /^ {0,3}(?:> ?)+/
+const fence = /^ {0,3}(?:```|~~~)/
+const image = /!\[([^[\]]{0,500})\]\(\s?<?([^\s()<>]{0,3000})>?(?:\s"[^"]{0,200}")?\s?\)/g
+
+/** Whether a text without a telling name is Markdown: its marks at the start of lines, in pairs, or images. */
+export function looksLikeMarkdown(raw: string): boolean {
+  const sample = raw.slice(0, 50_000)
+  return (
+    /^\s{0,8}---[ \t]*\r?\n[\w-]+:/.test(sample) ||
+    /^#{1,6}[ \t]\S/m.test(sample) ||
+    /!\[[^[\]]{0,200}\]\(/.test(sample) ||
+    (sample.match(/\*\*(?=\S)[^*\n]{1,300}\*\*/g)?.length ?? 0) >= 2
+  )
+}
+
+/** Markdown as articles have it: loose, with export debris. Emphasis is read by `readInline`. */
+export function readMarkdown(findings: Findings): Reading {
+  const frontMatter = readFrontMatter(findings)
+  const lines = readLines(findings, frontMatter.span?.[1] ?? 0)
+  const wrapped = areHardWrapped(lines)
+  const blocks: Block[] = []
+  let open: { kind: 'paragraph' | 'list' | 'quote' | 'code'; lines: Line[] } | null = null
+
+  const close = () => {
+    if (open) for (const block of closeBlock(open.kind, open.lines, findings)) blocks.push(block)
+    open = null
+  }
+  const add = (kind: 'paragraph' | 'list' | 'quote' | 'code', line: Line) => {
+    if (open?.kind !== kind) close()
+    open ??= { kind, lines: [] }
+    open.lines.push(line)
+  }
+
+  let fenced = false
+  for (const line of lines) {
+    const text = line.text.text
+    if (fence.test(text)) {
+      close()
+      fenced = !fenced
+      findings.took('mark', line.span)
+    } else if (fenced) add('code', line)
+    else if (line.blank) close()
+    else if (rule.test(text.trim())) {
+      close()
+      findings.took('mark', line.span)
+    } else if (heading.test(text)) {
+      close()
+      for (const block of readHeading(line, findings)) blocks.push(block)
+    } else if (quote.test(text)) add('quote', line)
+    else if (item.test(text)) {
+      if (openKind(open) === 'list') close()
+      add('list', line)
+    } else {
+      if (openKind(open) !== 'paragraph' || !wrapped) close()
+      add('paragraph', line)
+    }
+  }
+  close()
+  return { blocks, frontMatter }
+}
+
+/** The compiler forgets, inside the loop, that the closures assign. */
+function openKind(open: { kind: string } | null): string | null {
+  return open?.kind ?? null
+}
+
+function readHeading(line: Line, findings: Findings): Block[] {
+  const mark = heading.exec(line.text.text)
+  const level = mark?.[1]?.length ?? 1
+  const rest = sliceText(line.text, mark?.[0].length ?? 0)
+  const closing = /\s+#+\s*$/.exec(rest.text.slice(-40))
+  const words = sliceText(rest, 0, rest.text.length - (closing?.[0].length ?? 0))
+  const parts = splitImages(trimText(words), line.span, findings)
+  return parts.map((part) => (part.kind === 'image' ? part : { ...part, kind: 'heading', level }))
+}
+
+function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Block[] {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) return []
+  const span: Span = [first.span[0], last.span[1]]
+  if (kind === 'code')
+    return [
+      {
+        kind,
+        span,
+        text: joinTexts(
+          lines.map(({ text }) => text),
+          '\n',
+        ),
+      },
+    ]
+  if (kind === 'quote') {
+    const bare = lines.map(({ text }) => sliceText(text, quote.exec(text.text)?.[0].length ?? 0))
+    return [{ kind, span, text: readInline(joinLines(bare), findings) }]
+  }
+  if (kind === 'list') {
+    const [head = first.text, ...rest] = lines.map(({ text }) => text)
+    const bare = sliceText(head, item.exec(head.text)?.[0].length ?? 0)
+    return [{ kind, span, text: readInline(joinLines([bare, ...rest]), findings) }]
+  }
+  return splitImages(joinLines(lines.map(({ text }) => text)), span, findings)
+}
+
+/** A paragraph that holds images becomes several blocks; words glued behind an image are its caption, perhaps. */
+function splitImages(text: MappedText, span: Span, findings: Findings): Block[] {
+  const found = text.text.includes('![') ? [...text.text.matchAll(image)] : []
+  if (found.length === 0) return [{ kind: 'paragraph', span, text: readInline(text, findings) }]
+
+  const blocks: Block[] = []
+  const matches = new Map(found.map((match) => [match.index, match]))
+  const starts = found.map(({ index }) => index)
+  const bounds = starts[0] === 0 ? starts : [0, ...starts]
+  bounds.forEach((start, i) => {
+    const end = bounds[i + 1] ?? text.text.length
+    const part = sliceText(text, start, end)
+    // The first and the last part take the line's own edges along.
+    const from = i === 0 ? span[0] : (text.at[start] ?? span[0])
+    const to = end === text.text.length ? span[1] : (text.at[end] ?? span[1])
+    const match = matches.get(start)
+    const words = trimText(sliceText(part, match?.[0].length ?? 0))
+    const block: Block = { kind: 'paragraph', span: [from, to], text: readInline(words, findings) }
+    if (match) {
+      const url = match[2] ?? ''
+      block.kind = 'image'
+      block.image = {
+        url:
+          /^(?:https?:|data:image\/|\/|\.|\w)/i.test(url) && !/^javascript:/i.test(url)
+            ? url
+            : null,
+        alt: match[1]?.trim() || null,
+      }
+    }
+    blocks.push(block)
+  })
+  return blocks
+}
