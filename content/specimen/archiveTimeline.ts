@@ -1,8 +1,9 @@
 import type { SampleTimeline } from '../sampleTypes'
-import { archiveFrom1998 } from './archiveFrom1998'
+import { archive1998to2008 } from './archive1998to2008'
+import { archiveFrom2008 } from './archiveFrom2008'
 import { archiveUntil1998 } from './archiveUntil1998'
 
-export const archiveEvents = [...archiveUntil1998, ...archiveFrom1998]
+export const archiveEvents = [...archiveUntil1998, ...archive1998to2008, ...archiveFrom2008]
 
 export const archiveTimeline: SampleTimeline = {
   key: 'linlan-sound-archive-chronology',

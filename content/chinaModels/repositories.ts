@@ -1,0 +1,68 @@
+import type { SampleSource } from '../sampleTypes'
+
+/** What the makers of a model wrote beside its code. `date` is when it first appeared. */
+export const repositories = [
+  {
+    key: 'glm-130b-code',
+    title: 'GLM-130B: An Open Bilingual Pre-Trained Model',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2022',
+    url: 'https://github.com/THUDM/GLM-130B',
+    language: 'en',
+  },
+  {
+    key: 'codegeex-post',
+    title: 'CodeGeeX: A Multilingual Code Generation Model',
+    outlet: 'KEG, Tsinghua University',
+    authors: [],
+    date: '2022-09-19',
+    url: 'https://keg.cs.tsinghua.edu.cn/codegeex/',
+    language: 'en',
+  },
+  {
+    key: 'chatglm-6b-code',
+    title: 'ChatGLM-6B',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2023-03-13',
+    url: 'https://github.com/THUDM/ChatGLM-6B',
+    language: 'zh',
+  },
+  {
+    key: 'baichuan-7b-code',
+    title: 'Baichuan-7B',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2023-06-15',
+    url: 'https://github.com/baichuan-inc/Baichuan-7B',
+    language: 'zh',
+  },
+  {
+    key: 'qwen-code',
+    title: 'Qwen',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2023-08-03',
+    url: 'https://github.com/QwenLM/Qwen',
+    language: 'en',
+  },
+  {
+    key: 'yi-code',
+    title: 'Yi',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2023-11',
+    url: 'https://github.com/01-ai/Yi',
+    language: 'en',
+  },
+  {
+    key: 'deepseek-llm-code',
+    title: 'DeepSeek LLM',
+    outlet: 'GitHub',
+    authors: [],
+    date: '2023-11-29',
+    url: 'https://github.com/deepseek-ai/DeepSeek-LLM',
+    language: 'en',
+  },
+] as const satisfies SampleSource[]
