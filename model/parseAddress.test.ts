@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+
+import { parseAddress } from './parseAddress'
+
+it.each([
+  ['/zh', { kind: 'fixed', locale: 'zh' }],
+  ['/en/profiles', { kind: 'fixed', locale: 'en' }],
+  ['/en/feed.xml', { kind: 'fixed', locale: 'en' }],
+  [
+    '/zh/interviews/qi-di',
+    { kind: 'document', collection: 'interviews', locale: 'zh', slug: 'qi-di', facing: false },
+  ],
+  [
+    '/en/interviews/qi-di/facing',
+    { kind: 'document', collection: 'interviews', locale: 'en', slug: 'qi-di', facing: true },
+  ],
+  [
+    '/zh/topics/%E5%A3%B0',
+    { kind: 'document', collection: 'topics', locale: 'zh', slug: '声', facing: false },
+  ],
+])('reads %s', (path, address) => {
+  expect(parseAddress(path)).toEqual(address)
+})
+
+it.each([
+  '/',
+  '/de',
+  '/zh/topics',
+  '/zh/nothing',
+  '/zh/profiles/a/facing',
+  '/zh/interviews/a/facing/b',
+  '/zh/%E5%',
+])('knows no page at %s', (path) => {
+  expect(parseAddress(path)).toBeNull()
+})

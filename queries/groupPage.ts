@@ -1,0 +1,45 @@
+import type { Locale } from '@/locales/locale'
+import { seriesPath, topicPath } from '@/model/addresses'
+import type { InterviewListPage } from '@/model/listPages'
+
+import { interviewList, type InterviewListQuery } from './interviewList'
+import { openPayload } from './openPayload'
+
+/** The articles of a topic or series; `null` where there is none of that name in this language. */
+export async function groupPage(
+  collection: 'topics' | 'series',
+  slug: string,
+  query: Pick<InterviewListQuery, 'locale' | 'filter' | 'page'>,
+): Promise<InterviewListPage | null> {
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    collection,
+    where: { slug: { equals: slug } },
+    overrideAccess: false,
+    locale: query.locale,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    select: { title: true, description: true, slug: true },
+  })
+  const [group] = docs
+  if (!group?.title) return null
+  return interviewList(
+    {
+      ...query,
+      within: {
+        where:
+          collection === 'topics'
+            ? { topics: { in: [group.id] } }
+            : { series: { equals: group.id } },
+        title: group.title,
+        description: group.description ?? null,
+        path: pathOf(collection, query.locale, slug),
+      },
+    },
+    group.title,
+  )
+}
+
+const pathOf = (collection: 'topics' | 'series', locale: Locale, slug: string) =>
+  collection === 'topics' ? topicPath(locale, slug) : seriesPath(locale, slug)

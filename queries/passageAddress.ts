@@ -1,0 +1,59 @@
+import { facingLocale, type Locale } from '@/locales/locale'
+import { interviewPath, passageAnchor } from '@/model/addresses'
+
+import { openPayload } from './openPayload'
+import { passagesIn, readInterview } from './readInterviews'
+import { PageTags } from './PageTags'
+import { idOf } from './toModel'
+
+/**
+ * Where a passage now stands, in the reader's language where it has it, else in the other one; a merged passage
+ * leads to what took it in. `null` when it is not public.
+ */
+export async function passageAddress(id: string, preferred: Locale): Promise<string | null> {
+  const payload = await openPayload()
+  const row = await readRow(id)
+  const interview = idOf(row?.interview)
+  if (!row || !interview) return null
+  const slug = await slugOf(interview)
+  if (!slug) return null
+  const found = await readInterview(payload, slug, new PageTags())
+  for (const locale of [preferred, facingLocale(preferred)]) {
+    const passages = passagesIn(found, locale)
+    // A draft may have merged a passage that readers still see: what is public goes first.
+    const here = [id, row.into].find((wanted) => passages.some((passage) => passage.id === wanted))
+    if (here) return `${interviewPath(locale, slug)}${passageAnchor(here)}`
+  }
+  return null
+
+  async function readRow(passage: string) {
+    const { docs } = await payload.find({
+      collection: 'passages',
+      where: { id: { equals: passage } },
+      overrideAccess: false,
+      locale: preferred,
+      fallbackLocale: false,
+      depth: 0,
+      limit: 1,
+      select: { interview: true, into: true },
+    })
+    return docs[0]
+  }
+
+  async function slugOf(interviewId: string): Promise<string | null> {
+    for (const locale of [preferred, facingLocale(preferred)]) {
+      const { docs } = await payload.find({
+        collection: 'interviews',
+        where: { id: { equals: interviewId } },
+        overrideAccess: false,
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+        limit: 1,
+        select: { slug: true },
+      })
+      if (docs[0]?.slug) return docs[0].slug
+    }
+    return null
+  }
+}

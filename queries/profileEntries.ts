@@ -1,0 +1,50 @@
+import type { Payload, Where } from 'payload'
+
+import { facingLocale, type Locale } from '@/locales/locale'
+import { profilePath } from '@/model/addresses'
+import type { ProfileEntry } from '@/model/listPages'
+
+import type { PageTags } from './PageTags'
+import { readProfiles } from './readNames'
+
+/** Public profiles as lists show them, in the order of their names; `id` is theirs. */
+export async function profileEntries(
+  payload: Payload,
+  where: Where,
+  locale: Locale,
+  tags: PageTags,
+): Promise<(ProfileEntry & { id: string })[]> {
+  tags.asked('profiles')
+  const { docs } = await payload.find({
+    collection: 'profiles',
+    where,
+    overrideAccess: false,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    select: { name: true, kind: true, summary: true, slug: true },
+  })
+  const profiles = await readProfiles(
+    payload,
+    docs.map(({ id }) => id),
+    tags,
+  )
+  const collator = new Intl.Collator(locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en')
+  return docs
+    .flatMap((doc) =>
+      doc.slug
+        ? [
+            {
+              id: doc.id,
+              href: profilePath(locale, doc.slug),
+              name: doc.name,
+              otherName: profiles.get(doc.id)?.names[facingLocale(locale)] ?? null,
+              kind: doc.kind,
+              summary: doc.summary ?? null,
+            },
+          ]
+        : [],
+    )
+    .sort((one, other) => collator.compare(one.name, other.name))
+}

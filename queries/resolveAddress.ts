@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+
+import { facingLocale, type Locale } from '@/locales/locale'
+import { parseAddress, type DocumentAddress } from '@/model/parseAddress'
+
+import { openPayload } from './openPayload'
+
+/** What an address leads to: a public page, an address that it now has, or nothing. */
+export type Resolved =
+  { answer: 'page' } | { answer: 'moved'; slug: string } | { answer: 'missing' }
+
+/** Whether there is a public page at this path of the site, such as `/zh/interviews/qi-di/facing`. */
+export async function resolveAddress(path: string): Promise<Resolved> {
+  const address = parseAddress(path)
+  if (address === null) return { answer: 'missing' }
+  if (address.kind === 'fixed') return { answer: 'page' }
+  const payload = await openPayload()
+  if (await isPublic(payload, address)) return { answer: 'page' }
+  const slug = await newSlug(payload, address)
+  return slug === null ? { answer: 'missing' } : { answer: 'moved', slug }
+}
+
+async function isPublic(
+  payload: Payload,
+  { collection, slug, locale, facing }: DocumentAddress,
+): Promise<boolean> {
+  const languages: Locale[] = facing ? [locale, facingLocale(locale)] : [locale]
+  for (const language of languages) {
+    const { totalDocs } = await payload.count({
+      collection,
+      where: { slug: { equals: slug } },
+      overrideAccess: false,
+      locale: language,
+    })
+    if (totalDocs === 0) return false
+  }
+  return true
+}
+
+/** Where a document of this former slug now stands, if it is public in either language. */
+async function newSlug(
+  payload: Payload,
+  { collection, slug, locale }: DocumentAddress,
+): Promise<string | null> {
+  for (const language of [locale, facingLocale(locale)]) {
+    const { docs } = await payload.find({
+      collection,
+      where: { 'formerSlugs.slug': { equals: slug } },
+      overrideAccess: false,
+      locale: language,
+      fallbackLocale: false,
+      depth: 0,
+      limit: 1,
+      select: { slug: true },
+    })
+    const [doc] = docs
+    if (doc?.slug) return doc.slug
+  }
+  return null
+}
