@@ -37,8 +37,8 @@ export const companies: SampleProfile[] = [
       en: 'The maker of M6 and of Tongyi Qianwen (Qwen).',
     },
     aliases: [
-      { text: '阿里云', lang: 'zh-Hans' },
-      { text: 'Alibaba Cloud', lang: 'en' },
+      { text: '阿里', lang: 'zh-Hans' },
+      { text: 'Alibaba Group', lang: 'en' },
     ],
     facts: [],
     relations: [
