@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedAndConfirmed } from './access/published'
-import { isSignedIn } from './access/roles'
+import { isSignedIn, mayDelete, maySave } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
 import { citations } from './fields/citations'
@@ -10,6 +10,7 @@ import { partialDate } from './fields/partialDate'
 import { publishedAt } from './fields/publishedAt'
 import { review } from './fields/review'
 import { specimen } from './fields/specimen'
+import { status } from './fields/status'
 import { computeDateBounds } from './hooks/computeDateBounds'
 
 /** Something that happened, with a date as far as it is known and the evidence for it. */
@@ -26,8 +27,8 @@ export const Events: CollectionConfig = {
   access: {
     read: publishedAndConfirmed,
     create: isSignedIn,
-    update: isSignedIn,
-    delete: isSignedIn,
+    update: maySave,
+    delete: mayDelete,
     readVersions: isSignedIn,
   },
   versions: draftsPerLanguage,
@@ -75,5 +76,6 @@ export const Events: CollectionConfig = {
     review,
     publishedAt,
     specimen,
+    status,
   ],
 }

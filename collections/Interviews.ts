@@ -4,7 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { passageHook } from '@/transcript/passageHook'
 
 import { published } from './access/published'
-import { isSignedIn } from './access/roles'
+import { isSignedIn, mayDelete, maySave } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
 import { bilingualText } from './fields/bilingualText'
@@ -15,6 +15,8 @@ import { publishedAt } from './fields/publishedAt'
 import { seo } from './fields/seo'
 import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
+import { status } from './fields/status'
+import { copyPassages } from './hooks/copyPassages'
 import { ownPassages, registerPassages } from './hooks/registerPassages'
 
 /** A conversation, or a reported history. */
@@ -34,8 +36,8 @@ export const Interviews: CollectionConfig = {
   access: {
     read: published,
     create: isSignedIn,
-    update: isSignedIn,
-    delete: isSignedIn,
+    update: maySave,
+    delete: mayDelete,
     readVersions: isSignedIn,
   },
   versions: draftsPerLanguage,
@@ -71,7 +73,7 @@ export const Interviews: CollectionConfig = {
               localized: true,
               label: say('正文', 'Transcript'),
               editor: lexicalEditor(),
-              hooks: { beforeValidate: [passageHook] },
+              hooks: { beforeValidate: [passageHook], beforeDuplicate: [copyPassages] },
             },
           ],
         },
@@ -203,5 +205,6 @@ export const Interviews: CollectionConfig = {
     formerSlugs,
     publishedAt,
     specimen,
+    status,
   ],
 }

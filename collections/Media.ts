@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
+import { guardReading } from './access/guardReading'
+import { refuseRemoteFile } from './access/refuseRemoteFile'
 import { everybody, isEditor, isSignedIn } from './access/roles'
 import { say } from './fields/labels'
 import { specimen } from './fields/specimen'
@@ -16,7 +18,10 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
   },
   access: { read: everybody, create: isSignedIn, update: isSignedIn, delete: isEditor },
-  hooks: { afterOperation: [revalidate('media')] },
+  hooks: {
+    beforeOperation: [guardReading, refuseRemoteFile],
+    afterOperation: [revalidate('media')],
+  },
   upload: {
     staticDir: path.resolve(process.env['DATA_DIR'] ?? 'data', 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
@@ -26,6 +31,7 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'small',
     focalPoint: true,
+    pasteURL: false,
   },
   fields: [
     {

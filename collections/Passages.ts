@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { everybody } from './access/roles'
+import { guardReading } from './access/guardReading'
+import { everybody, nobody } from './access/roles'
 import { say } from './fields/labels'
-
-const nobody = () => false
 
 /**
  * The register of passage ids: each was made once, belongs to one interview, and stays findable after the passage
@@ -14,6 +13,7 @@ export const Passages: CollectionConfig = {
   labels: { singular: say('段落编号', 'Passage id'), plural: say('段落编号', 'Passage ids') },
   admin: { hidden: true },
   access: { read: everybody, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [guardReading] },
   lockDocuments: false,
   fields: [
     { name: 'id', type: 'text', required: true },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedAndConfirmed } from './access/published'
-import { isSignedIn } from './access/roles'
+import { isSignedIn, mayDelete, maySave } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
 import { bilingualText } from './fields/bilingualText'
@@ -12,6 +12,7 @@ import { publishedAt } from './fields/publishedAt'
 import { review } from './fields/review'
 import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
+import { status } from './fields/status'
 import { webAddress } from './fields/webAddress'
 
 /** A person, an organisation, a work or a concept. */
@@ -31,8 +32,8 @@ export const Profiles: CollectionConfig = {
   access: {
     read: publishedAndConfirmed,
     create: isSignedIn,
-    update: isSignedIn,
-    delete: isSignedIn,
+    update: maySave,
+    delete: mayDelete,
     readVersions: isSignedIn,
   },
   versions: draftsPerLanguage,
@@ -146,5 +147,6 @@ export const Profiles: CollectionConfig = {
     review,
     publishedAt,
     specimen,
+    status,
   ],
 }

@@ -1,13 +1,13 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import { isEditor, isSignedIn, signedIn } from './access/roles'
+import { guardReading } from './access/guardReading'
+import { revealed } from './access/published'
+import { isEditor, isEditorField, isSignedIn } from './access/roles'
 import { say } from './fields/labels'
 import { partialDate } from './fields/partialDate'
 import { specimen } from './fields/specimen'
 import { webAddress } from './fields/webAddress'
 import { revalidate } from './hooks/revalidate'
-
-const readableSource: Access = ({ req }) => signedIn(req) || { visibility: { equals: 'public' } }
 
 /** The article, recording or page that something came from. */
 export const Sources: CollectionConfig = {
@@ -23,9 +23,9 @@ export const Sources: CollectionConfig = {
     ),
     listSearchableFields: ['title', 'outlet', 'url'],
   },
-  access: { read: readableSource, create: isSignedIn, update: isSignedIn, delete: isEditor },
+  access: { read: revealed, create: isSignedIn, update: isSignedIn, delete: isEditor },
   trash: true,
-  hooks: { afterOperation: [revalidate('sources')] },
+  hooks: { beforeOperation: [guardReading], afterOperation: [revalidate('sources')] },
   fields: [
     { name: 'title', type: 'text', required: true, label: say('题名', 'Title') },
     {
@@ -82,6 +82,7 @@ export const Sources: CollectionConfig = {
       required: true,
       defaultValue: 'private',
       index: true,
+      access: { create: isEditorField, update: isEditorField },
       label: say('是否公开', 'Visibility'),
       options: [
         { value: 'private', label: say('编辑部内部', 'Newsroom only') },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { published } from './access/published'
-import { isSignedIn } from './access/roles'
+import { isSignedIn, mayDelete, maySave } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
 import { bilingualText } from './fields/bilingualText'
@@ -9,6 +9,7 @@ import { say } from './fields/labels'
 import { publishedAt } from './fields/publishedAt'
 import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
+import { status } from './fields/status'
 
 /** A titled selection of events, ordered by date, with eras and lanes. */
 export const Timelines: CollectionConfig = {
@@ -24,8 +25,8 @@ export const Timelines: CollectionConfig = {
   access: {
     read: published,
     create: isSignedIn,
-    update: isSignedIn,
-    delete: isSignedIn,
+    update: maySave,
+    delete: mayDelete,
     readVersions: isSignedIn,
   },
   versions: draftsPerLanguage,
@@ -122,5 +123,6 @@ export const Timelines: CollectionConfig = {
     formerSlugs,
     publishedAt,
     specimen,
+    status,
   ],
 }

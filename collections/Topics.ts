@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { guardReading } from './access/guardReading'
 import { everybody, isEditor } from './access/roles'
 import { say } from './fields/labels'
 import { formerSlugs, slug } from './fields/slug'
@@ -17,7 +18,11 @@ export const Topics: CollectionConfig = {
     defaultColumns: ['title', 'slug', 'updatedAt'],
   },
   access: { read: everybody, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: { beforeValidate: [assignSlug('title')], afterOperation: [revalidate('topics')] },
+  hooks: {
+    beforeOperation: [guardReading],
+    beforeValidate: [assignSlug('title')],
+    afterOperation: [revalidate('topics')],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: say('名称', 'Title') },
     { name: 'description', type: 'textarea', localized: true, label: say('说明', 'Description') },

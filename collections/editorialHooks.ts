@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { TaggedCollection } from '@/model/cacheTags'
 
 import { guardPublishing } from './access/guardPublishing'
+import { guardReading } from './access/guardReading'
 import { assignSlug } from './hooks/assignSlug'
 import { guardDeletion, guardTrash } from './hooks/guardDeletion'
 import { revalidate } from './hooks/revalidate'
@@ -21,7 +22,7 @@ export function editorialHooks(
 ): Hooks {
   const { titleField, own } = options
   return {
-    beforeOperation: [guardPublishing],
+    beforeOperation: [guardReading, guardPublishing],
     beforeValidate: [
       ...(titleField ? [assignSlug(titleField)] : []),
       ...(own?.beforeValidate ?? []),

@@ -26,6 +26,10 @@ export const messagesAdmin = {
       zh: '请指明一个语言（locale=zh 或 locale=en）。',
       en: 'Ask for one language (locale=zh or locale=en).',
     },
+    'no-remote-file': {
+      zh: '请上传图片文件；本站不从别处的网址取图。',
+      en: 'Upload the picture itself. This site does not fetch pictures from other addresses.',
+    },
     'not-a-partial-date': {
       zh: '这不是可以识别的日期。请写成 2020-10-10、2021-12~、2018-23 或 2020/2021 这样的形式（EDTF）。',
       en: 'This is not a date that can be read. Write it as 2020-10-10, 2021-12~, 2018-23 or 2020/2021 (EDTF).',

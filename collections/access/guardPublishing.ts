@@ -1,17 +1,17 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { Refusal } from './Refusal'
-import { mayPublish, mayWriteIn, roleOf } from './roles'
+import { mayPublish, mayWriteIn } from './roles'
 
 /**
- * Guards every write and every public read of a collection with drafts, whatever the entrance. Access rules
- * alone do not hold here: a rule on `_status` is answered by the stored document, not by the request, so a
- * contributor could publish over REST (measured on Payload 3.90).
+ * Guards every write of a collection with drafts, whatever the entrance. Access rules alone do not hold here: a
+ * rule on `_status` is answered by the stored document, not by the request, so a contributor could publish over
+ * REST (measured on Payload 3.90).
  *
  * - Nobody writes all languages at once: publishing is a decision about one text in one language. Payload's own
  *   "publish all", "unpublish all" and "restore version" cut across languages and are refused.
- * - Who may not publish saves drafts only, and only in the languages that they write in.
- * - Visitors ask for one language, without fallback: a published document may hold an unpublished translation.
+ * - Who may not publish saves drafts only, and only in the languages that they write in. Moving a document to the
+ *   trash and back is no draft; `guardTrash` sees to it that nothing public is moved.
  *
  * @throws Refusal with status 403, in the language of the request.
  */
@@ -23,26 +23,30 @@ export const guardPublishing: CollectionBeforeOperationHook = ({
 }) => {
   const asked = (name: string): unknown => Reflect.get(args, name)
   if (operation === 'restoreVersion') throw new Refusal(req, 'restore-whole-version')
-  if (isOn(asked('publishAllLocales')) || isOn(asked('unpublishAllLocales'))) {
-    throw new Refusal(req, 'all-languages-at-once')
-  }
-  if (operation === 'read' || operation === 'readDistinct' || operation === 'count') {
-    if (overrideAccess || roleOf(req.user) !== null) return
-    if (req.locale === 'all' || asked('draft')) throw new Refusal(req, 'one-language-at-a-time')
-    req.fallbackLocale = false
-    return
-  }
   if (operation !== 'create' && operation !== 'update') return
-  if (req.locale === 'all') throw new Refusal(req, 'all-languages-at-once')
+  if (
+    req.locale === 'all' ||
+    isOn(asked('publishAllLocales')) ||
+    isOn(asked('unpublishAllLocales'))
+  )
+    throw new Refusal(req, 'all-languages-at-once')
   if (overrideAccess || mayPublish(req.user)) return
-  const data = { ...Object(asked('data')) }
+  const data: Record<string, unknown> = { ...Object(asked('data')) }
   const publishes =
-    data._status === 'published' ||
+    data['_status'] === 'published' ||
     asked('publishSpecificLocale') !== undefined ||
-    (operation === 'update' && !isOn(asked('draft')))
+    (operation === 'update' && !isOn(asked('draft')) && !movesToTrashOrBack(data))
   if (publishes) throw new Refusal(req, 'may-not-publish')
   if (!mayWriteIn(req.user, req.locale)) throw new Refusal(req, 'may-not-write-language')
   if (operation === 'create') return { ...args, draft: true, data: { ...data, _status: 'draft' } }
+}
+
+/** What the admin sends for it: the moment or `null`, and for the way back the status "draft". */
+function movesToTrashOrBack(data: Record<string, unknown>): boolean {
+  return (
+    'deletedAt' in data &&
+    Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')
+  )
 }
 
 /** Flags arrive as booleans from code and as words from a query string. */

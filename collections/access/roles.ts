@@ -25,10 +25,27 @@ export function mayWriteIn(user: Requester, locale: string | null | undefined): 
   return limit.length === 0 || limit.some((language) => language === locale)
 }
 
-export const isSignedIn: Access = ({ req }) => roleOf(req.user) !== null
+export const signedIn = (req: PayloadRequest): boolean => roleOf(req.user) !== null
+
+export const everybody: Access = () => true
+export const nobody: Access = () => false
+export const isSignedIn: Access = ({ req }) => signedIn(req)
 export const isEditor: Access = ({ req }) => mayPublish(req.user)
 export const isAdmin: Access = ({ req }) => roleOf(req.user) === 'admin'
-export const isAdminField: FieldAccess = ({ req }) => roleOf(req.user) === 'admin'
-export const everybody: Access = () => true
 
-export const signedIn = (req: PayloadRequest): boolean => roleOf(req.user) !== null
+/**
+ * Who is signed in saves drafts. The admin asks this with the status "published" to decide whether to show the
+ * button; that nothing is published past it is up to `guardPublishing`.
+ */
+export const maySave: Access = ({ data, req }) =>
+  mayPublish(req.user) || (signedIn(req) && data?.['_status'] !== 'published')
+
+/** Contributors delete drafts, except those limited to one language: a document holds both. */
+export const mayDelete: Access = ({ req }) => signedIn(req) && writesAllLanguages(req)
+
+export const isEditorField: FieldAccess = ({ req }) => mayPublish(req.user)
+export const isAdminField: FieldAccess = ({ req }) => roleOf(req.user) === 'admin'
+
+function writesAllLanguages({ user }: PayloadRequest): boolean {
+  return mayPublish(user) || (user?.languages ?? []).length === 0
+}

@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 
+import { isEditorField } from '../access/roles'
 import { say } from './labels'
 
 /** When this language first went public; set once by `hooks/stampPublication`, and free to be corrected. */
@@ -9,5 +10,7 @@ export const publishedAt: DateField = {
   localized: true,
   label: say('发布于', 'Published on'),
   index: true,
+  disableDuplicate: true,
+  access: { create: isEditorField, update: isEditorField },
   admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
 }

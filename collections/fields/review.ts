@@ -1,5 +1,6 @@
 import type { SelectField } from 'payload'
 
+import { isEditorField } from '../access/roles'
 import { say } from './labels'
 
 /** Whether an editor has confirmed what an import proposed; only the confirmed is ever public. */
@@ -10,6 +11,7 @@ export const review: SelectField = {
   required: true,
   defaultValue: 'confirmed',
   index: true,
+  access: { update: isEditorField },
   options: [
     { value: 'proposed', label: say('待确认', 'Proposed') },
     { value: 'confirmed', label: say('已确认', 'Confirmed') },

@@ -23,6 +23,7 @@ export const formerSlugs: ArrayField = {
   name: 'formerSlugs',
   type: 'array',
   label: say('旧网址名', 'Former slugs'),
+  disableDuplicate: true,
   admin: { hidden: true },
   fields: [{ name: 'slug', type: 'text', required: true, index: true }],
 }

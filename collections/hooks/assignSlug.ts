@@ -2,15 +2,13 @@ import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } fro
 
 import { freeSlug, slugFrom } from '@/model/slug'
 
-type Slugged = {
-  slug?: string | null
-  formerSlugs?: { slug: string }[] | null
-  deletedAt?: string | null
-}
+import { readStored, type Stored } from './readStored'
+
+type Slugged = { slug?: string | null; deletedAt?: string | null }
 
 /**
- * Keeps a document's slug: made from the title where the editor wrote none, unique in its collection, the old one
- * remembered when it changes after publication, and given free while the document lies in the trash.
+ * Keeps a document's slug: made from the title where the editor wrote none, unique in its collection, an old one
+ * that was public remembered, and given free while the document lies in the trash.
  *
  * @param titleField the localized field whose text names the document
  */
@@ -19,33 +17,33 @@ export const assignSlug =
   async ({ collection, data, originalDoc, operation, req }) => {
     if (!data) return data
     const written: Slugged & Record<string, unknown> = data
-    const stored: (Slugged & { id?: string }) | undefined = originalDoc
-    const storedSlug = stored?.slug ?? null
+    const before: (Slugged & { id?: string }) | undefined = originalDoc
+    const ownId = operation === 'update' ? before?.id : undefined
+    const slugBefore = before?.slug ?? null
 
-    if (written.deletedAt && storedSlug) {
-      return { ...data, slug: `${withoutTrashMark(storedSlug)}${trashMark}${stored?.id ?? ''}` }
+    if (written.deletedAt && slugBefore) {
+      return { ...data, slug: `${withoutTrashMark(slugBefore)}${trashMark}${ownId ?? ''}` }
     }
-    const asked = written.slug === undefined ? storedSlug : written.slug
+    const asked = written.slug === undefined ? slugBefore : written.slug
     const title = written[titleField]
     const wish =
       slugFrom(withoutTrashMark(asked ?? '')) || slugFrom(typeof title === 'string' ? title : '')
     if (wish === '') return asked === '' ? { ...data, slug: null } : data
-    if (wish === storedSlug) return data
+    // Two drafts may wish for the same address; the first to be published gets it.
+    if (wish === slugBefore && ownId && written['_status'] !== 'published') return data
 
-    const slug = freeSlug(wish, await takenSlugs(req, collection.slug, wish, stored?.id))
-    const former = stored?.formerSlugs ?? []
-    const leavesOne = operation === 'update' && storedSlug && !storedSlug.includes(trashMark)
-    return {
-      ...data,
-      slug,
-      ...(leavesOne && {
-        formerSlugs: [
-          ...former.filter((row) => row.slug !== slug && row.slug !== storedSlug),
-          { slug: storedSlug },
-        ],
-      }),
-    }
+    const slug = freeSlug(wish, await takenSlugs(req, collection.slug, wish, ownId))
+    const stored = ownId ? await readStored(req, collection.slug, ownId) : null
+    return { ...data, slug, ...(stored && { formerSlugs: formerSlugs(stored, slug) }) }
   }
+
+/** Reckoned from what readers know, not from the drafts between, so that half-typed slugs leave no trace. */
+function formerSlugs(stored: Stored, slug: string): { slug: string }[] {
+  const leaves =
+    stored.slug !== null && stored.published.length > 0 && !stored.slug.includes(trashMark)
+  const all = new Set([...stored.formerSlugs, ...(leaves && stored.slug ? [stored.slug] : [])])
+  return [...all].filter((former) => former !== slug).map((former) => ({ slug: former }))
+}
 
 /** A slug never holds a tilde, so the mark can't be mistaken for a part of one. */
 const trashMark = '~'
@@ -65,7 +63,6 @@ async function takenSlugs(
     where: {
       and: [{ slug: { like: wish } }, ...(ownId ? [{ id: { not_equals: ownId } }] : [])],
     },
-    limit: 200,
     depth: 0,
     pagination: false,
     select: { slug: true },

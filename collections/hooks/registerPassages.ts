@@ -15,14 +15,21 @@ type Row = { id: string; interview: string; into: string | null }
  * A passage id belongs to one interview for good. A body that was copied from another interview, or a duplicated
  * document, gets ids of its own.
  */
-export const ownPassages: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const ownPassages: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data?.['body']) return data
-  const known = new Set(passageIdsOf(originalDoc?.body))
+  // A duplicate is created from the document that it copies, and shares nothing with it.
+  const own: { id?: string; body?: unknown } = operation === 'update' ? originalDoc : {}
+  const known = new Set(passageIdsOf(own.body))
   const arriving = passageIdsOf(data['body']).filter((id) => !known.has(id))
-  const foreign = (await rowsOf(req, arriving)).filter((row) => row.interview !== originalDoc?.id)
+  const foreign = (await rowsOf(req, arriving)).filter((row) => row.interview !== own.id)
   if (foreign.length === 0) return data
   const freed = forgetPassages(data['body'], new Set(foreign.map((row) => row.id)))
-  return { ...data, body: guaranteePassages(freed, originalDoc?.body) }
+  return { ...data, body: guaranteePassages(freed, own.body) }
 }
 
 /**

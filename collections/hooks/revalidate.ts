@@ -12,12 +12,17 @@ const writes = new Set(['create', 'update', 'updateByID', 'delete', 'deleteByID'
 export const revalidate =
   (collection: TaggedCollection): CollectionAfterOperationHook =>
   ({ args, operation, result }) => {
-    const isDraft = 'draft' in args && args.draft === true
-    if (writes.has(operation) && !isDraft) {
+    if (writes.has(operation) && !savesDraft(args)) {
       forget([collectionTag(collection), ...idsOf(result).map((id) => documentTag(collection, id))])
     }
     return result
   }
+
+/** Payload publishes when the data say "published", even where the request says "draft". */
+function savesDraft(args: object): boolean {
+  if (!('draft' in args) || args.draft !== true) return false
+  return !('data' in args && Object(args.data)._status === 'published')
+}
 
 export const revalidateSite: GlobalAfterChangeHook = () => forget([collectionTag('site')])
 
