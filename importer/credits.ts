@@ -1,5 +1,6 @@
 import type { Block } from './block'
 import type { Findings } from './findings'
+import { accountIn } from './publication'
 import type { Credit, CreditRole } from './proposal'
 
 /** What articles call the people who made them. The first word of a label decides its role. */
@@ -69,12 +70,13 @@ export function creditsOf(text: string): Credit[] | null {
   })
 }
 
-/** Takes the credit lines out of the blocks. */
+/** Takes the credit lines out of the blocks. `first` is where the first one stood, -1 without any. */
 export function takeCredits(
   blocks: Block[],
   findings: Findings,
-): { blocks: Block[]; credits: Credit[]; first: number } {
+): { blocks: Block[]; credits: Credit[]; account: string | null; first: number } {
   const credits: Credit[] = []
+  let account: string | null = null
   let first = -1
   const kept = blocks.filter((block, i) => {
     // Credits stand at either end; in between `编辑：` may be somebody speaking.
@@ -83,8 +85,9 @@ export function takeCredits(
     if (!found) return true
     if (first < 0) first = i
     credits.push(...found)
+    account ??= accountIn(block.text.text)
     findings.took('credits', block.span)
     return false
   })
-  return { blocks: kept, credits, first }
+  return { blocks: kept, credits, account, first }
 }

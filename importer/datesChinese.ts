@@ -110,7 +110,8 @@ function readMatch(
     return withYear(year, groups, 'relative')
   }
   if (groups.year) return withYear(yearOf(groups.year), groups, 'explicit')
-  if (context === null) return null
+  // A day of a year that nobody named is worth a look; a month alone may be anything.
+  if (context === null) return groups.day && !groups.same ? 'open' : null
   const next = groups.same === '次年' || groups.same === '翌年'
   // Into another passage only a month carries its year, and only forward: one that goes back is of a year nobody named.
   if (
@@ -118,7 +119,7 @@ function readMatch(
     !groups.same &&
     (context.month === null || numberOf(groups.month ?? '') < context.month)
   )
-    return null
+    return groups.day ? 'open' : null
   return withYear(context.year + (next ? 1 : 0), groups, 'inherited')
 }
 

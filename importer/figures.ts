@@ -27,5 +27,6 @@ export function isCaption(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.section) return false
   if (creditOf(text) !== null || (text.length <= 60 && places.test(text))) return true
   if (text.length > 24 || sentenceEnd.test(text) || /[：:，,；;、.\d]$/.test(text)) return false
+  if (!/[\p{L})）」』]$/u.test(text)) return false
   return next !== undefined && next.text.text.length > 20 && !/^(?:https?:|\d+$)/.test(text)
 }

@@ -103,10 +103,13 @@ function bracketsOf(text: string): { start: number; end: number }[] {
 function removeWatermarks(blocks: Block[], findings: Findings): void {
   const tails = new Map<string, Block[]>()
   for (const block of blocks) {
-    const tail = /[。！？”」]\s?([^\s。！？!?，,；;：:、“”「」（）()《》]{2,10})$/.exec(
+    const tail = /[。！？”」]\s?([^\s。！？!?，,；;：:、“”「」（）()《》]{2,10})$/u.exec(
       block.text.text.slice(-14),
     )?.[1]
-    if (tail) tails.set(tail, [...(tails.get(tail) ?? []), block])
+    if (!tail || !/\p{L}/u.test(tail)) continue
+    const where = tails.get(tail)
+    if (where) where.push(block)
+    else tails.set(tail, [block])
   }
   for (const [tail, where] of tails) {
     if (where.length < 2) continue
@@ -118,13 +121,25 @@ function removeWatermarks(blocks: Block[], findings: Findings): void {
   }
 }
 
-/** A last paragraph that stops in the middle of a sentence, or with dots, was cut off by somebody. */
+/**
+ * A last paragraph that ends in dots was cut off by somebody; so was one in the middle of a sentence, unless the
+ * article leaves full stops out elsewhere too.
+ */
 export function warnIfTruncated(blocks: Block[], findings: Findings): void {
+  const paragraphs = blocks.filter(
+    ({ kind, text }) => kind === 'paragraph' && text.text.length > 40,
+  )
   const last = blocks.findLast(({ kind }) => kind === 'paragraph')
   if (!last) return
-  const { text } = last.text
-  const dots = /(?:\.{3,}|…{1,2})$/.test(text.slice(-6))
-  const broken = text.length > 40 && !sentenceEnd.test(text.slice(-8)) && !/[.~～\w/]$/.test(text)
-  if (dots || broken)
-    findings.warn('truncated', {}, rawSpan(last.text, Math.max(0, text.length - 20)))
+  const dots = /(?:\.{3,}|…{1,2})$/.test(last.text.text.slice(-6))
+  const open = paragraphs.filter((block) => !isFinished(block)).length
+  const broken =
+    paragraphs.at(-1) === last && !isFinished(last) && open <= paragraphs.length / 50 + 1
+  if (!dots && !broken) return
+  const { length } = last.text.text
+  findings.warn('truncated', {}, rawSpan(last.text, Math.max(0, length - 20), length))
+}
+
+function isFinished({ text: { text } }: Block): boolean {
+  return sentenceEnd.test(text.slice(-8)) || /[.:：~～\w/]$/.test(text)
 }

@@ -56,12 +56,11 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const askers = [...cast.speakers.values()]
     .filter(({ bracketed }) => bracketed)
     .map(({ label }) => label)
-  metadata.outlet ??=
-    outletIn(
-      blocks,
-      findings.removed.map(({ text }) => text),
-      askers,
-    ) ?? null
+  metadata.outlet ??= outletIn(
+    blocks,
+    findings.removed.map(({ text }) => text),
+    askers,
+  )
   assignRoles(cast, blocks, metadata.outlet)
   warnIfTruncated(blocks, findings)
   const parts = formParts(blocks, cast, findings)

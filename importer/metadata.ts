@@ -25,6 +25,7 @@ export function readMetadata(
   rest = takeDataLines(rest, metadata, findings)
   const credited = takeCredits(rest, findings)
   metadata.credits.push(...credited.credits)
+  metadata.outlet ??= credited.account
   rest = takeStandfirst(credited.blocks, credited.first, metadata, findings)
   rest = dropRepeats(rest, metadata, findings)
   if (metadata.title === null) findings.warn('no-title')
@@ -153,9 +154,13 @@ function takeStandfirst(
   metadata: Metadata,
   findings: Findings,
 ): Block[] {
-  if (metadata.standfirst !== null || first < 1 || first > 8) return blocks
-  const candidate = blocks[first - 1]
-  if (!candidate || candidate.kind === 'image' || candidate.kind === 'heading') return blocks
+  if (metadata.standfirst !== null || first < 1) return blocks
+  // Where several paragraphs stand above the credits, none of them is sure to be it.
+  const above = blocks
+    .slice(0, first)
+    .filter(({ kind, text }) => kind === 'paragraph' && text.text.length > 20)
+  const candidate = above[0]
+  if (!candidate || above.length > 1) return blocks
   const { text } = candidate.text
   if (
     text.length < 8 ||

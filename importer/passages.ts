@@ -35,7 +35,9 @@ export function finishPassages(parts: Part[], cast: Cast, findings: Findings): F
       marks: mergeMarks(text.marks),
       span: part.span,
       inferred: part.inferred,
-      ...(part.image && { image: part.image }),
+      ...(part.image && {
+        image: { ...part.image, caption: part.image.caption === null ? null : text.text },
+      }),
     })
     finished.texts.push(text)
     if (part.section)

@@ -5,6 +5,13 @@ export function outletIn(blocks: Block[], removed: string[], askers: string[]): 
   return copyrightHolder(removed) ?? magazineOfAsker(blocks, askers)
 }
 
+/** 出品 with the id of an official account is the account that published. */
+export function accountIn(text: string): string | null {
+  return (
+    /^出品\s?[|｜:：]\s?([^|｜（(]{2,30})[（(](?:微信)?ID\s?[:：]/i.exec(text)?.[1]?.trim() ?? null
+  )
+}
+
 /** 某某原创文章，未经授权… names its owner. */
 function copyrightHolder(removed: string[]): string | null {
   for (const text of removed) {

@@ -142,7 +142,7 @@ function unclosed(text: string): boolean {
 function markHeadings(blocks: Block[], cast: Cast): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading' && !cast.openings.has(block))
   const top = Math.min(...headings.map(({ level = 6 }) => level))
-  for (const block of headings) if (block.level === top) block.section = { number: null }
+  for (const block of headings) if (block.level === top) block.section ??= { number: null }
   return headings.length > 0
 }
 

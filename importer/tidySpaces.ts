@@ -37,7 +37,9 @@ function verdictOn(before: string, after: string): 'keep' | 'han' | 'latin' {
   // Quotation marks and dashes are shared with English, which needs its spaces.
   const shared = /[—…“”‘’·]/.test(left ? before : after)
   if (punctuation) return shared && !han.test(other) ? 'keep' : 'latin'
-  return latin.test(other) ? 'latin' : 'keep'
+  // Half-width punctuation in Chinese: `词 ,` and `, 词` are as stray, `大 + 小` is not.
+  const stray = left ? /[,.;:!?%)\]]/ : /[,;:!?%([]/
+  return latin.test(other) || stray.test(other) ? 'latin' : 'keep'
 }
 
 function isChinese(character: string): boolean {
