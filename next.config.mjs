@@ -1,9 +1,24 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { securityHeaders } from './securityHeaders.mjs'
+
 /** @type {import('next').NextConfig} */
-const config = {
+const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
-}
+  images: { unoptimized: true },
+})
 
-export default withPayload(config)
+/**
+ * Payload asks every page for the browser's colour scheme with `Critical-CH`, which makes Chromium repeat a reader's
+ * first navigation. Only its admin has a use for that.
+ */
+const payloadHeaders = config.headers
+config.headers = async () => [
+  { source: '/:path*', headers: securityHeaders },
+  ...((await payloadHeaders?.()) ?? []).map((rule) =>
+    rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
+  ),
+]
+
+export default config

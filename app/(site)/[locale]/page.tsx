@@ -1,0 +1,46 @@
+import '@/reading/front/front.css'
+
+import type { Metadata } from 'next'
+import { cache } from 'react'
+
+import { frontPath } from '@/model/addresses'
+import { frontPage } from '@/queries/frontPage'
+import { FrontPage } from '@/reading/front/FrontPage'
+import { Masthead } from '@/reading/front/Masthead'
+import { SiteFrame } from '@/reading/SiteFrame'
+
+import { localeOf } from '../localeOf'
+import { pageMetadata } from '../pageMetadata'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+const read = cache(frontPage)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf(await params)
+  const { site } = await read(locale)
+  return pageMetadata({
+    locale,
+    site,
+    title: null,
+    description: null,
+    paths: { zh: frontPath('zh'), en: frontPath('en') },
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOf(await params)
+  const page = await read(locale)
+  return (
+    <SiteFrame
+      locale={locale}
+      site={page.site}
+      header={<Masthead locale={locale} site={page.site} date={page.date} />}
+    >
+      <FrontPage page={page} />
+    </SiteFrame>
+  )
+}
