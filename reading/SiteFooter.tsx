@@ -7,11 +7,9 @@ import { isSafeUrl } from '@/model/safeUrl'
 type Props = {
   locale: Locale
   site: Pick<Site, 'rights' | 'links' | 'notice'>
-  /** The page shows invented material and says so. */
-  specimen?: boolean
 }
 
-export function SiteFooter({ locale, site, specimen = false }: Props) {
+export function SiteFooter({ locale, site }: Props) {
   const messages = siteMessages[locale]
   const other = facingLocale(locale)
   const links = site.links.filter((link) => isSafeUrl(link.href))
@@ -51,17 +49,6 @@ export function SiteFooter({ locale, site, specimen = false }: Props) {
           </section>
         )}
       </div>
-      {specimen && <SpecimenNotice locale={locale} />}
     </footer>
-  )
-}
-
-function SpecimenNotice({ locale }: { locale: Locale }) {
-  const other = facingLocale(locale)
-  return (
-    <p className="spec">
-      {siteMessages[locale].specimen}{' '}
-      <span lang={languageTag[other]}>{siteMessages[other].specimen}</span>
-    </p>
   )
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/locales/locale'
+import { facingPath, interviewPath } from '@/model/addresses'
+import type { ArticleHead } from '@/model/interviewPage'
+import { LanguageSwitch } from '../LanguageSwitch'
+
+type Props = {
+  head: Pick<ArticleHead, 'locale' | 'slug' | 'published'>
+  current: Locale | 'facing'
+  /** How long it is, or how far translated. */
+  children: ReactNode
+}
+
+/** The line between the head of an article and its text: its languages, and its size. */
+export function ArticleTools({ head: { locale, slug, published }, current, children }: Props) {
+  const hrefs = Object.fromEntries(
+    published.map((language) => [language, interviewPath(language, slug)]),
+  )
+  return (
+    <div className="tools">
+      <LanguageSwitch
+        locale={locale}
+        hrefs={hrefs}
+        facingHref={published.length > 1 ? facingPath(locale, slug) : undefined}
+        current={current}
+      />
+      <p className="ui">{children}</p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { passageAnchor } from '@/model/addresses'
+import type { Bar, Waveform } from '@/model/waveform'
+
+/** Pixels: the line, how far bars rise above it and hang below. */
+const line = 77
+const above = 70
+const below = 40
+
+type Props = {
+  shape: Waveform
+  /** Whether bars lead to their passages, which stand on the same page. */
+  linked?: boolean
+}
+
+/** Bars on a line, as wide as there is room and never scaled. Hidden from those who listen: words say the same. */
+export function WaveformPicture({ shape: { bars, notes }, linked = false }: Props) {
+  const step = 100 / bars.length
+  return (
+    <svg height="120" aria-hidden="true">
+      <line x1="0" x2="100%" y1={line} y2={line} />
+      {groups(bars).map((group) => {
+        const drawn = group.bars.map((bar, index) => (
+          <rect
+            key={index}
+            className={bar.ink}
+            x={percent((group.start + index) * step)}
+            width={percent(step * 0.45)}
+            y={bar.below ? line + 1 : (line - 1 - bar.size * above).toFixed(1)}
+            height={(bar.size * (bar.below ? below : above)).toFixed(1)}
+          />
+        ))
+        return linked ? (
+          <a key={group.start} href={passageAnchor(group.passage)} tabIndex={-1}>
+            {drawn}
+          </a>
+        ) : (
+          <g key={group.start}>{drawn}</g>
+        )
+      })}
+      {notes.map((bar, index) => (
+        <circle
+          key={index}
+          className="n"
+          cx={percent((bar + 0.22) * step)}
+          cy={Math.max(4, line - 10 - (bars[bar]?.below ? 0 : (bars[bar]?.size ?? 0) * above))}
+          r="3"
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** Neighbouring bars of one passage, which share a link. */
+function groups(bars: Bar[]): { passage: string; start: number; bars: Bar[] }[] {
+  const found: { passage: string; start: number; bars: Bar[] }[] = []
+  bars.forEach((bar, index) => {
+    const last = found.at(-1)
+    if (last?.passage === bar.passage) last.bars.push(bar)
+    else found.push({ passage: bar.passage, start: index, bars: [bar] })
+  })
+  return found
+}
+
+function percent(share: number): string {
+  return `${share.toFixed(2)}%`
+}

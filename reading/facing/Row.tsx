@@ -1,0 +1,58 @@
+import { languageTag, type Locale } from '@/locales/locale'
+import { siteMessages } from '@/locales/messagesSite'
+import type { FacingRow } from '@/model/interviewPage'
+import type { Passage } from '@/model/passage'
+import { FigureBlock } from '../article/FigureBlock'
+import type { Notes } from '../article/notes'
+import { PassageBlock } from '../article/PassageBlock'
+import { passageAttributes } from '../article/passageAttributes'
+
+/** What one language has of a passage. */
+export type Side = { language: Locale; passage: Passage | null; notes: Notes; original: boolean }
+
+type Props = { row: FacingRow; sides: Side[] }
+
+/** A passage in two languages. A gap is drawn as what it is, an old translation says that it is old. */
+export function Row({ row, sides }: Props) {
+  const kind = (row.source ?? row.translation)?.kind ?? 'narration'
+  return (
+    <div className="row" {...passageAttributes({ id: row.id, kind })}>
+      {sides.map((side, index) => (
+        <Cell
+          key={side.language}
+          side={side}
+          stale={row.stale && !side.original}
+          first={index === 0}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Cell({ side, stale, first }: { side: Side; stale: boolean; first: boolean }) {
+  const { language, passage, notes } = side
+  const messages = siteMessages[language]
+  const lang = languageTag[language]
+  if (!passage)
+    return (
+      <div className="cell" lang={lang} data-missing="">
+        <p className="none">{side.original ? messages.noOriginal : messages.notTranslated}</p>
+      </div>
+    )
+  return (
+    <div className="cell" lang={lang} data-stale={stale ? '' : undefined}>
+      {passage.kind === 'figure' ? (
+        <FigureBlock
+          passage={passage}
+          locale={language}
+          notes={notes}
+          anchored={false}
+          captionOnly={!first}
+        />
+      ) : (
+        <PassageBlock passage={passage} locale={language} notes={notes} anchored={false} />
+      )}
+      {stale && <p className="old ed">{messages.stale}</p>}
+    </div>
+  )
+}
