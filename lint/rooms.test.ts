@@ -1,7 +1,10 @@
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { rooms } from './rooms.mjs'
+
+// Hundreds of small texts go through the linter, and a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * The real configuration over source text that never existed. Rules that need types are left out, because a file

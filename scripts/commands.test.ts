@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { freePort, refuseTakenPort } from './port.mjs'
 import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
 import { step } from './step.mjs'
 import { welcome } from './welcome.mjs'
+
+// Each test starts processes of its own, and a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'))
 afterAll(() => rmSync(folder, { recursive: true }))

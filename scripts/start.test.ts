@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeFakeProject, type FakeProject } from './fakeProject'
 import { freePort } from './port.mjs'
+
+// Each test starts processes of its own, and a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 })
 
 let project: FakeProject
 beforeAll(() => {

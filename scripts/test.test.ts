@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeFakeProject, type FakeProject } from './fakeProject'
 
 const vitestReport = (passed: number, failed: number) =>
@@ -14,6 +14,9 @@ const vitestReport = (passed: number, failed: number) =>
 /** Writes a report for the first suite it is asked for, another one for integration tests. */
 const fakeVitest = (unit: string, integration: string) => `
 import { appendFileSync, writeFileSync } from 'node:fs'
+
+// Each test starts processes of its own, and a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 })
 const report = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).split('=')[1]
 const integration = process.argv.includes('vitest.integration.config.ts')
 appendFileSync('.calls', (integration ? 'integration ' + process.env.DATABASE : 'unit') + '\\n')
