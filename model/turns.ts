@@ -17,7 +17,7 @@ export function turnsOf(passages: readonly Spoken[]): Place[] {
   let turn = 0
   let speaking: string | null = null
   let exchange = 0
-  /** Who asks, while a run of questions lasts: it goes on with anybody's question, and with what the last one reads out. */
+  /** Who asks, while a run of questions lasts. Anybody's question goes on with it, and what the asker reads out. */
   let asking: { speaker: string | null } | null = null
 
   return passages.map((passage) => {

@@ -27,8 +27,8 @@ const recognisable = 4
 
 /**
  * Gives every top-level block the passage id that its text deserves: the id follows the text through splitting,
- * merging, moving, cutting and pasting and changes of block type. To be registered as a transform of the root, the only one that
- * sees every change and lands in the same undo entry.
+ * merging, moving, cutting and pasting and changes of block type. To be registered as a transform of the root, the
+ * only one that sees every change and lands in the same undo entry.
  *
  * Lexical repeats transforms until nothing is dirty. Rules therefore only touch blocks that have no id, a duplicate
  * one, or were or are empty; on its own result the function changes nothing.
@@ -49,9 +49,10 @@ export function $assignPassages(
   )
   $noteLost(holders, before, memory)
 
-  for (const block of blocks) {
+  // Cut and pasted: the words are known again.
+  for (const block of blocks.filter((block) => $mayAdopt(block, before))) {
     const text = $wordsOf(block)
-    if (!$mayAdopt(block, before) || text.length < recognisable) continue
+    if (text.length < recognisable) continue
     const own = memory.lost.get($passageId(block))
     if (own?.text === text) continue
     const match = [...memory.lost.values()].find(
@@ -59,10 +60,12 @@ export function $assignPassages(
     )
     if (match) $adopt(block, match.state, holders)
   }
+  // A new block around old text.
   for (const block of blocks) {
     const ancestor = $passageId(block) === '' ? before.originOf(block) : undefined
     if (ancestor?.passage && $isFree(ancestor.passage, holders)) $adopt(block, ancestor, holders)
   }
+  // One block in place of another, between the same neighbours.
   blocks.forEach((block, place) => {
     if ($passageId(block) !== '') return
     const neighbour = (at: number) => blocks[at] && $passageId(blocks[at])
@@ -81,7 +84,7 @@ function remember(blocks: LexicalNode[], { known }: PassageMemory): void {
   for (const block of blocks) if ($passageId(block) !== '') known.add($passageId(block))
 }
 
-/** Pasted from another interview: its id, its translation state and its speaker (whose key means somebody else here) go. */
+/** Pasted from another interview: id, translation state and speaker go. The same key is somebody else here. */
 function $clearForeign(
   blocks: LexicalNode[],
   before: CommittedBlocks,

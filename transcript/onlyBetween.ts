@@ -1,6 +1,4 @@
-/**
- * The one entry between two neighbours, if there is exactly one. `undefined` as a neighbour is the beginning or the end.
- */
+/** The one entry between two neighbours, if there is exactly one. `undefined` is the beginning or the end. */
 export function onlyBetween(
   order: readonly string[],
   before: string | undefined,

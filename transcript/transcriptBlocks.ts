@@ -1,0 +1,36 @@
+import type { Block } from 'payload'
+import { messagesTranscript as say } from '@/locales/messagesTranscript'
+
+/** A picture between passages. Its words are its own in each language and come before those of the picture file. */
+export const figureBlock: Block = {
+  slug: 'figure',
+  labels: { singular: say.figure, plural: say.figures },
+  admin: { disableBlockName: true },
+  fields: [
+    { name: 'media', type: 'upload', relationTo: 'media', label: say.picture },
+    { name: 'caption', type: 'textarea', label: say.caption },
+    { name: 'credit', type: 'text', label: say.credit },
+    { name: 'alt', type: 'text', label: say.alt, admin: { description: say.altHint } },
+    {
+      name: 'sourceUrl',
+      type: 'text',
+      label: say.sourceUrl,
+      admin: { description: say.sourceUrlHint },
+      validate: (
+        value: string | null | undefined,
+        { req }: { req: { i18n?: { language?: string } } },
+      ) =>
+        !value ||
+        /^https?:\/\/\S+$/i.test(value) ||
+        say.unsafePicture[req.i18n?.language === 'en' ? 'en' : 'zh'],
+    },
+  ],
+}
+
+/** An editor's note at a place inside a sentence. */
+export const noteBlock: Block = {
+  slug: 'note',
+  labels: { singular: say.inlineNote, plural: say.inlineNotes },
+  admin: { disableBlockName: true },
+  fields: [{ name: 'text', type: 'textarea', required: true, label: say.noteText }],
+}

@@ -1,0 +1,56 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineCodeFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { messagesTranscript } from '@/locales/messagesTranscript'
+import { isSafeUrl } from '@/model/safeUrl'
+import { figureBlock, noteBlock } from './transcriptBlocks'
+import { TranscriptFeature } from './transcriptFeature'
+
+/** The editor of an interview's `body`. What it can make is what passages can hold: see `passagesFromBody`. */
+export const transcriptEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    BlockquoteFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    InlineCodeFeature(),
+    LinkFeature({
+      enabledCollections: [],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) =>
+          field.name === 'url' && field.type === 'text' && !field.hasMany
+            ? { ...field, hasMany: false, validate: isLink }
+            : field,
+        ),
+    }),
+    BlocksFeature({ blocks: [figureBlock], inlineBlocks: [noteBlock] }),
+    FixedToolbarFeature(),
+    TranscriptFeature(),
+  ],
+})
+
+function isLink(
+  value: string | null | undefined,
+  { req }: { req: { i18n?: { language?: string } } },
+): true | string {
+  if (value && isSafeUrl(value)) return true
+  return messagesTranscript.unsafeUrl[req.i18n?.language === 'en' ? 'en' : 'zh']
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { BlockNode, createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
+import { defaultLocale, isLocale } from '@/locales/locale'
+import { messagesTranscript as say } from '@/locales/messagesTranscript'
+import { paragraphKinds } from './blockKind'
+import { keepBlockState } from './keepBlockState'
+import { $setKind } from './passageCommands'
+import { KindSelect, SpeakerSelect } from './PassageSelects.client'
+import { SpeakersProvider } from './Speakers.client'
+import { TranscriptPlugin } from './TranscriptPlugin.client'
+
+keepBlockState(BlockNode)
+
+type Labelled = { i18n: { language: string } }
+
+const languageOf = ({ i18n }: Labelled) => (isLocale(i18n.language) ? i18n.language : defaultLocale)
+
+export const TranscriptFeatureClient = createClientFeature({
+  providers: [SpeakersProvider],
+  plugins: [{ Component: TranscriptPlugin, position: 'normal' }],
+  toolbarFixed: {
+    groups: [
+      {
+        type: 'buttons',
+        key: 'passage',
+        order: 5,
+        items: [
+          { key: 'speaker', Component: SpeakerSelect, order: 1 },
+          { key: 'kind', Component: KindSelect, order: 2 },
+        ],
+      },
+    ],
+  },
+  slashMenu: {
+    groups: [
+      {
+        key: 'passage',
+        label: (args: Labelled) => say.passageIs[languageOf(args)],
+        items: paragraphKinds.map((kind) => ({
+          key: `passage-${kind}`,
+          Icon: () => <span aria-hidden>{say.kinds[kind].zh.slice(0, 1)}</span>,
+          keywords: [kind, 'turn', say.kinds[kind].zh],
+          label: (args: Labelled) => say.kinds[kind][languageOf(args)],
+          onSelect: ({ editor }) => editor.update(() => $setKind(kind), { tag: HISTORY_PUSH_TAG }),
+        })),
+      },
+    ],
+  },
+})
