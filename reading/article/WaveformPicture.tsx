@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { passageAnchor } from '@/model/addresses'
 import type { Bar, Waveform } from '@/model/waveform'
 
@@ -16,7 +17,7 @@ type Props = {
 export function WaveformPicture({ shape: { bars, notes }, linked = false }: Props) {
   const step = 100 / bars.length
   return (
-    <svg height="120" aria-hidden="true">
+    <svg height="120" aria-hidden="true" className="bars" style={barWidth(step * 0.45)}>
       <line x1="0" x2="100%" y1={line} y2={line} />
       {groups(bars).map((group) => {
         const drawn = group.bars.map((bar, index) => (
@@ -24,7 +25,6 @@ export function WaveformPicture({ shape: { bars, notes }, linked = false }: Prop
             key={index}
             className={bar.ink}
             x={percent((group.start + index) * step)}
-            width={percent(step * 0.45)}
             y={bar.below ? line + 1 : (line - 1 - bar.size * above).toFixed(1)}
             height={(bar.size * (bar.below ? below : above)).toFixed(1)}
           />
@@ -59,6 +59,11 @@ function groups(bars: Bar[]): { passage: string; start: number; bars: Bar[] }[] 
     else found.push({ passage: bar.passage, start: index, bars: [bar] })
   })
   return found
+}
+
+/** The width that all bars of a picture share (`shell.css`), in percent of the picture. */
+export function barWidth(share: number): CSSProperties {
+  return { '--bar': percent(share) } as CSSProperties
 }
 
 function percent(share: number): string {

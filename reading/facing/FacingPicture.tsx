@@ -3,6 +3,7 @@ import { siteMessages } from '@/locales/messagesSite'
 import { passageAnchor } from '@/model/addresses'
 import { facingBars, type FacingBars } from '@/model/facingBars'
 import type { FacingPage } from '@/model/interviewPage'
+import { barWidth } from '../article/WaveformPicture'
 
 /** Pixels: the line in the middle, and how far the longest sentence reaches from it. */
 const fold = 71
@@ -17,7 +18,7 @@ export function FacingPicture({ page }: { page: FacingPage }) {
   const inks = new Set(passages.map(({ ink }) => ink))
   return (
     <figure className="twin ui">
-      <svg height={fold * 2} aria-hidden="true">
+      <svg height={fold * 2} aria-hidden="true" className="bars" style={barWidth(50 / width)}>
         <line x1="0" x2="100%" y1={fold} y2={fold} />
         {passages.map((passage) => (
           <a key={passage.id} href={passageAnchor(passage.id)} tabIndex={-1}>
@@ -69,7 +70,6 @@ function Half({ passage, step, page: { locale, originalLanguage }, above }: Half
         key={index}
         className={ink}
         x={percent((passage.start + index) * step)}
-        width={percent(step * 0.5)}
         y={(above ? fold - 1 - height : fold + 1).toFixed(1)}
         height={height.toFixed(1)}
       />
