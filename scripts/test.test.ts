@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeFakeProject, type FakeProject } from './fakeProject'
 
+// Each test starts processes of its own, and a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000 })
+
 const vitestReport = (passed: number, failed: number) =>
   JSON.stringify({
     numPassedTests: passed,
@@ -15,8 +18,6 @@ const vitestReport = (passed: number, failed: number) =>
 const fakeVitest = (unit: string, integration: string) => `
 import { appendFileSync, writeFileSync } from 'node:fs'
 
-// Each test starts processes of its own, and a busy machine takes its time over them.
-vi.setConfig({ testTimeout: 60_000 })
 const report = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).split('=')[1]
 const integration = process.argv.includes('vitest.integration.config.ts')
 appendFileSync('.calls', (integration ? 'integration ' + process.env.DATABASE : 'unit') + '\\n')
