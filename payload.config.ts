@@ -19,6 +19,7 @@ import { Timelines } from './collections/Timelines'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { databaseAdapter } from './database/adapter'
+import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -38,7 +39,7 @@ export default buildConfig({
     Media,
     Series,
     Topics,
-    Imports,
+    { ...Imports, endpoints: importEndpoints },
     Passages,
     Users,
   ],

@@ -14,6 +14,8 @@ export const importStates = [
 ] as const
 export type ImportState = (typeof importStates)[number]
 
+const nobody = () => false
+
 /**
  * One intake: the raw material's hash (the bytes lie in the data directory), the proposal made of it, what an
  * editor changed, and what it became. Written by the desk; editors work on it at /admin/import.
@@ -27,7 +29,8 @@ export const Imports: CollectionConfig = {
     defaultColumns: ['filename', 'state', 'updatedAt'],
     hidden: ({ user }) => user?.['role'] !== 'admin',
   },
-  access: { read: isSignedIn, create: isSignedIn, update: isSignedIn, delete: isEditor },
+  // The desk writes for whoever is signed in: a proposal or a plan written by hand would lie about where it came from.
+  access: { read: isSignedIn, create: nobody, update: nobody, delete: isEditor },
   lockDocuments: false,
   fields: [
     { name: 'filename', type: 'text', required: true, label: say('文件名', 'File name') },

@@ -1,0 +1,144 @@
+import type { Import, Interview } from '@/payload-types'
+
+import { storedPlan, type Accepted, type Plan } from './acceptPlan'
+import { applyEdits, type EditedProposal } from './applyEdits'
+import { carryOut, discard, isRefusal } from './carryOut'
+import type { Desk } from './deskContext'
+import { DeskError } from './deskError'
+import { editsFrom } from './edits'
+import { idOf } from './idOf'
+import { knownProfiles, type KnownProfile } from './knownProfiles'
+import { oneAtATime } from './oneAtATime'
+import { planNew } from './planNew'
+import { planOriginal } from './planOriginal'
+import { planSource } from './planSource'
+import { storedProposal } from './storedProposal'
+
+export const acceptances = ['new', 'source', 'original'] as const
+export type Acceptance = (typeof acceptances)[number]
+
+export type AcceptRequest = {
+  /** A new interview, one more source of `interview`, or the better text of it. */
+  as: Acceptance
+  interview?: string
+  /** As they came over the wire; what was saved with the import where absent. */
+  edits?: unknown
+}
+
+/**
+ * Makes of an import what the editor decided. A plan with every document and its id is stored first, then carried
+ * out, then the import is marked accepted. Nothing becomes public. Asked again, also after a crash in between, it
+ * goes on where it stopped and answers the same: what was decided first holds.
+ *
+ * @throws DeskError for a request that can't be carried out; whatever Payload's access rules refuse
+ */
+export async function accept(desk: Desk, id: string, request: AcceptRequest): Promise<Accepted> {
+  return oneAtATime(`accept ${id}`, async () => {
+    const row = await importOf(desk, id)
+    const known = storedPlan(row.plan)
+    if (row.state === 'accepted' && known) return known.accepted
+    const resuming = row.state === 'interrupted'
+    const plan = resuming && known ? known : await decide(desk, row, request)
+    try {
+      await carryOut(desk, plan.steps, resuming)
+    } catch (error) {
+      if (!resuming && isRefusal(error)) await takeBack(desk, row, plan)
+      throw error
+    }
+    await desk.payload.update({
+      collection: 'imports',
+      id,
+      depth: 0,
+      data: {
+        state: 'accepted',
+        interview: plan.accepted.interview,
+        source: plan.accepted.source,
+        // What was written stands in the documents themselves from now on.
+        plan: { accepted: plan.accepted, steps: [] },
+      },
+    })
+    return plan.accepted
+  })
+}
+
+const ready = ['review', 'copy'] as const
+
+/** Makes the plan and stores it, unless another process has just stored one: the first holds. */
+async function decide(desk: Desk, row: Import, request: AcceptRequest): Promise<Plan> {
+  const proposal = storedProposal(row.proposal)
+  if (!proposal || !ready.some((state) => state === row.state)) throw new DeskError('not-ready')
+  const edits = editsFrom(request.edits ?? row.edits)
+  const plan = await planFor(desk, row, applyEdits(proposal, edits), request)
+  await desk.payload.db.updateOne({
+    collection: 'imports',
+    where: { and: [{ id: { equals: row.id } }, { state: { in: [...ready] } }] },
+    data: { state: 'interrupted', plan, edits },
+    options: { atomic: true },
+  })
+  const stored = storedPlan((await importOf(desk, row.id)).plan)
+  if (!stored) throw new DeskError('not-ready')
+  return stored
+}
+
+async function planFor(
+  desk: Desk,
+  row: Import,
+  proposal: EditedProposal,
+  request: AcceptRequest,
+): Promise<Plan> {
+  const known = await knownProfiles(desk.payload)
+  refuseUnknownProfiles(proposal, known)
+  if (request.as === 'new') return planNew(proposal, row, known)
+  const interview = await interviewOf(desk, request.interview ?? idOf(row.copyOf), proposal)
+  return request.as === 'source'
+    ? planSource(proposal, row, interview)
+    : planOriginal(proposal, row, interview, known)
+}
+
+function refuseUnknownProfiles(proposal: EditedProposal, known: KnownProfile[]): void {
+  const ids = new Set(known.map(({ id }) => id))
+  for (const { profile } of proposal.speakers) {
+    if (profile && profile !== 'new' && !ids.has(profile)) throw new DeskError('bad-edits')
+  }
+}
+
+async function interviewOf(
+  desk: Desk,
+  id: string | null,
+  { language }: EditedProposal,
+): Promise<Interview> {
+  if (id === null) throw new DeskError('which-interview')
+  const interview = await desk.payload.findByID({
+    collection: 'interviews',
+    id,
+    locale: language,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!interview) throw new DeskError('no-such-interview')
+  if (interview.originalLanguage !== language) throw new DeskError('other-language')
+  return interview
+}
+
+async function importOf(desk: Desk, id: string): Promise<Import> {
+  const row = await desk.payload.findByID({
+    collection: 'imports',
+    id,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!row) throw new DeskError('no-such-import')
+  return row
+}
+
+/** Whoever accepts may not write all that it takes: the import waits as before for somebody who may. */
+async function takeBack(desk: Desk, row: Import, plan: Plan): Promise<void> {
+  await discard(desk, plan.steps)
+  await desk.payload.update({
+    collection: 'imports',
+    id: row.id,
+    depth: 0,
+    data: { state: row.state, plan: null },
+  })
+}

@@ -1,0 +1,145 @@
+import { importArticle, type ImportInput } from '@/importer/importArticle'
+import type { ArticleProposal } from '@/importer/proposal'
+import { ImportRefused } from '@/importer/refusal'
+import type { Import } from '@/payload-types'
+
+import type { Desk } from './deskContext'
+import { DeskError } from './deskError'
+import { knownArticles } from './knownArticles'
+import { knownProfiles } from './knownProfiles'
+import { oneAtATime } from './oneAtATime'
+import { hashOf, keepRaw, largestMaterial, readRaw } from './rawMaterial'
+
+export type Hints = Pick<ImportInput, 'form' | 'language'>
+export type Material = Hints & { bytes: Uint8Array; filename: string }
+
+/**
+ * Takes raw material in: keeps its bytes, reads it, and stores what was understood as an import to review. Nothing
+ * else is created. The same bytes again give the import that is there; one whose reading broke off or was refused
+ * is read once more.
+ *
+ * @returns the import, also when it was refused (`state: 'refused'`, with the reason)
+ * @throws DeskError `too-large`, `no-material`
+ */
+export async function propose(desk: Desk, material: Material): Promise<Import> {
+  const { bytes } = material
+  if (bytes.length > largestMaterial) throw new DeskError('too-large')
+  if (bytes.length === 0) throw new DeskError('no-material')
+  const hash = hashOf(bytes)
+  return oneAtATime(`propose ${hash}`, async () => {
+    const known = await importWithHash(desk, hash)
+    if (known && known.state !== 'reading' && known.state !== 'refused') return known
+    await keepRaw(hash, bytes)
+    const started = known ?? (await startImport(desk, hash, material))
+    return read(desk, started, bytes, material)
+  })
+}
+
+/**
+ * Reads the kept bytes of an import again, with other hints. What an editor had changed is put aside with the old
+ * proposal.
+ *
+ * @throws DeskError `no-such-import`, `not-ready` when it has been accepted or accepting it broke off
+ */
+export async function readAgain(desk: Desk, id: string, hints: Hints): Promise<Import> {
+  const found = await desk.payload.findByID({ collection: 'imports', id, disableErrors: true })
+  const bytes = found && (await readRaw(found.hash))
+  if (!found || !bytes) throw new DeskError('no-such-import')
+  if (found.state === 'accepted' || found.state === 'interrupted') throw new DeskError('not-ready')
+  return oneAtATime(`propose ${found.hash}`, () => read(desk, found, bytes, hints))
+}
+
+async function startImport(desk: Desk, hash: string, material: Material): Promise<Import> {
+  try {
+    return await desk.payload.create({
+      collection: 'imports',
+      depth: 0,
+      data: {
+        filename: plainName(material.filename),
+        hash,
+        bytes: material.bytes.length,
+        state: 'reading',
+        ...(desk.user && { receivedBy: desk.user.id }),
+      },
+    })
+  } catch (error) {
+    // The same bytes may have come in through another process at the same moment.
+    const known = await importWithHash(desk, hash)
+    if (known) return known
+    throw error
+  }
+}
+
+async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): Promise<Import> {
+  const [articles, profiles] = await Promise.all([
+    knownArticles(desk.payload),
+    knownProfiles(desk.payload),
+  ])
+  const others = articles.filter(({ interview }) => interview !== row.interview)
+  const result = understand(desk, {
+    ...hints,
+    bytes,
+    file: row.filename,
+    against: others,
+    gazetteer: profiles
+      .filter(({ review }) => review === 'confirmed')
+      .map(({ id, kind, names }) => ({ profile: id, kind, names })),
+    locale: desk.language,
+  })
+  const copyOf = others.find(({ file }) => file === result.proposal?.copyOf?.file)?.interview
+  return desk.payload.update({
+    collection: 'imports',
+    id: row.id,
+    depth: 0,
+    data: {
+      state: result.refusal ? 'refused' : copyOf ? 'copy' : 'review',
+      title: result.proposal?.metadata.title ?? null,
+      proposal: result.proposal,
+      refusal: result.refusal,
+      edits: null,
+      copyOf: copyOf ?? null,
+      setAsideBy: null,
+      setAsideReason: null,
+    },
+  })
+}
+
+type Understood = {
+  proposal: ArticleProposal | null
+  refusal: { code: string; values: Record<string, string | number> } | null
+}
+
+/** Whatever foreign material does to the importer, the desk goes on: the material is kept and the failure is said. */
+function understand(desk: Desk, input: ImportInput): Understood {
+  try {
+    return { proposal: importArticle(input), refusal: null }
+  } catch (error) {
+    if (error instanceof ImportRefused) {
+      return { proposal: null, refusal: { code: error.code, values: error.values } }
+    }
+    desk.payload.logger.error({ err: error, msg: `Import of ${input.file} failed` })
+    return { proposal: null, refusal: { code: 'unexpected', values: {} } }
+  }
+}
+
+async function importWithHash(desk: Desk, hash: string): Promise<Import | undefined> {
+  const { docs } = await desk.payload.find({
+    collection: 'imports',
+    where: { hash: { equals: hash } },
+    limit: 1,
+    depth: 0,
+  })
+  return docs[0]
+}
+
+/** A file's own name, without the folders that some browsers send, and of a length that a list can show. */
+function plainName(filename: string): string {
+  const name = filename.replaceAll('\\', '/').split('/').at(-1) ?? ''
+  // eslint-disable-next-line no-control-regex
+  return (
+    name
+      .replace(/[\u0000-\u001f\u007f]/g, '')
+      .trim()
+      .slice(0, 200) || 'untitled.txt'
+  )
+}
