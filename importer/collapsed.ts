@@ -23,7 +23,7 @@ export function openCollapsed(blocks: Block[], findings: Findings): Block[] {
   })
 }
 
-const longEnough = 600
+const longEnough = 400
 const leastRepeats = 3
 const inlineLabel = /(?:^|[\s。！？!?…”」』）)])([\p{L}\p{N}·]{1,12})\s?[:：]/gu
 
@@ -130,7 +130,17 @@ class Scene {
       else this.open.push(piece)
     }
     this.close()
-    return this.found.sort((a, b) => a.span[0] - b.span[0])
+    return this.cover(this.found.sort((a, b) => a.span[0] - b.span[0]))
+  }
+
+  /** Leaves nothing between the blocks: marks that were dropped belong to the block before them. */
+  private cover(found: Block[]): Block[] {
+    found.forEach((block, i) => {
+      const from = i === 0 ? this.source.span[0] : block.span[0]
+      const next = found[i + 1]?.span[0] ?? this.source.span[1]
+      block.span = [from, Math.max(block.span[1], next)]
+    })
+    return found
   }
 
   private openLabel(label: Piece, i: number): void {

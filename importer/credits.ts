@@ -45,7 +45,12 @@ export function namesIn(words: string): string[] {
     .replace(/[（(][^（）()]{0,40}[）)]/g, ' ')
     .split(/[、，,;；&]|\s(?:and|和|与)\s|\s{2,}/)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name.length <= 40 && !isPlaceholder(name))
+    .filter((name) => isName(name) && !isPlaceholder(name))
+}
+
+/** Short enough for a name: twelve Chinese characters hold a department, forty Latin ones a company. */
+function isName(name: string): boolean {
+  return name !== '' && name.length <= (/\p{Script=Han}/u.test(name) ? 12 : 40)
 }
 
 /** The credits of one line such as `作者 | 甲、乙`; several may follow each other without a gap. `null`: no such line. */
@@ -70,24 +75,31 @@ export function creditsOf(text: string): Credit[] | null {
   })
 }
 
-/** Takes the credit lines out of the blocks. `first` is where the first one stood, -1 without any. */
-export function takeCredits(
-  blocks: Block[],
-  findings: Findings,
-): { blocks: Block[]; credits: Credit[]; account: string | null; first: number } {
+type Credited = {
+  blocks: Block[]
+  credits: Credit[]
+  /** The official account that a credit names. */
+  account: string | null
+  /** What stands above the first credit. */
+  above: ReadonlySet<Block>
+}
+
+/** Takes the credit lines out of the blocks. */
+export function takeCredits(blocks: Block[], findings: Findings): Credited {
   const credits: Credit[] = []
   let account: string | null = null
-  let first = -1
+  let above: Block[] = []
   const kept = blocks.filter((block, i) => {
     // Credits stand at either end; in between `编辑：` may be somebody speaking.
     const outside = i < 20 || i > blocks.length - 8
-    const found = outside && block.kind !== 'image' ? creditsOf(block.text.text) : null
+    const isLine = block.kind !== 'image' && block.kind !== 'heading'
+    const found = outside && isLine ? creditsOf(block.text.text) : null
     if (!found) return true
-    if (first < 0) first = i
+    if (credits.length === 0 && i < 20) above = blocks.slice(0, i)
     credits.push(...found)
     account ??= accountIn(block.text.text)
     findings.took('credits', block.span)
     return false
   })
-  return { blocks: kept, credits, account, first }
+  return { blocks: kept, credits, account, above: new Set(above) }
 }

@@ -28,5 +28,9 @@ export function isCaption(block: Block, next: Block | undefined): boolean {
   if (creditOf(text) !== null || (text.length <= 60 && places.test(text))) return true
   if (text.length > 24 || sentenceEnd.test(text) || /[：:，,；;、.\d]$/.test(text)) return false
   if (!/[\p{L})）」』]$/u.test(text)) return false
-  return next !== undefined && next.text.text.length > 20 && !/^(?:https?:|\d+$)/.test(text)
+  return (
+    next !== undefined &&
+    (next.image !== undefined || next.text.text.length > 20) &&
+    !/^(?:https?:|\d+$)/.test(text)
+  )
 }

@@ -68,10 +68,11 @@ export function importArticle(input: ImportInput): ArticleProposal {
 
   const { speakers, sections, passages, texts } = finishPassages(parts, cast, findings)
   time.check()
+  const opening = new Set(sections.map(({ firstPassage }) => firstPassage))
   const dated: Dated[] = passages.map((passage, i) => ({
     passage,
     text: texts[i] ?? { text: '', at: [], marks: [] },
-    opensSection: sections.some(({ firstPassage }) => firstPassage === passage.n),
+    opensSection: opening.has(passage.n),
   }))
   const events = findEvents(dated, language, metadata.date, findings)
   const firstTurn = passages.findIndex(({ turn }) => turn !== null)

@@ -58,7 +58,8 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
   const inner = (bracketed ? trimmed.slice(1, -1) : trimmed)
     .replace(/[（(][^（）()]{0,20}[)）]$/, '')
     .trim()
-  if (inner === '' || /[。！？!?，,；;、…“”"《》【】「」『』<>|｜*#=/\\@]/.test(inner)) return null
+  if (inner === '' || /[。！？!?，,；;、…“”"《》【】「」『』[\]<>|｜*#=/\\@]/.test(inner))
+    return null
   if (!/\p{L}/u.test(inner)) return null
   const chinese = shareOfHan(inner) > 0
   const name = chinese

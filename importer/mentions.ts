@@ -6,6 +6,9 @@ import type { Credit, MentionKind, ProposedMention } from './proposal'
 /** A confirmed profile and every name it goes by. */
 export type KnownName = { profile: string; kind: MentionKind; names: string[] }
 
+/** No article has more; a list of labels might, and each is counted through the whole text. */
+const mostProposed = 200
+
 type Entry = { name: string; known: KnownName }
 
 /**
@@ -22,7 +25,8 @@ export function findMentions(
   const byFirst = indexNames(gazetteer)
   for (const text of texts) countKnown(text, byFirst, found)
   const known = new Set(gazetteer.flatMap(({ names }) => names.map(fold)))
-  for (const { name, kind } of [...peopleOf(speakers, credits), ...modelsIn(texts)]) {
+  const proposed = [...peopleOf(speakers, credits), ...modelsIn(texts)]
+  for (const { name, kind } of proposed.slice(0, mostProposed)) {
     if (known.has(fold(name)) || found.has(fold(name))) continue
     const count = texts.reduce((sum, text) => sum + occurrences(text, name), 0)
     found.set(fold(name), { name, kind, count, profile: null })

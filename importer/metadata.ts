@@ -22,12 +22,13 @@ export function readMetadata(
 ): { metadata: Metadata; blocks: Block[] } {
   const metadata = fromFrontMatter(frontMatter, findings)
   let rest = takeTitle(blocks, metadata, findings)
+  rest = dropTitle(rest, metadata.title ?? '', findings)
   rest = takeDataLines(rest, metadata, findings)
   const credited = takeCredits(rest, findings)
   metadata.credits.push(...credited.credits)
   metadata.outlet ??= credited.account
-  rest = takeStandfirst(credited.blocks, credited.first, metadata, findings)
-  rest = dropRepeats(rest, metadata, findings)
+  rest = dropRepeats(credited.blocks, metadata, findings)
+  rest = takeStandfirst(rest, credited.above, metadata, findings)
   if (metadata.title === null) findings.warn('no-title')
   return { metadata, blocks: rest }
 }
@@ -90,11 +91,25 @@ function setField(
 function takeTitle(blocks: Block[], metadata: Metadata, findings: Findings): Block[] {
   if (metadata.title !== null) return blocks
   const heading = blocks.slice(0, 12).find((block) => block.kind === 'heading' && block.level === 1)
-  const candidate = heading ?? blocks.find((block) => block.kind !== 'image')
-  if (!candidate || !canBeTitle(candidate, blocks)) return blocks
+  const first = heading ?? blocks.find((block) => block.kind !== 'image')
+  if (!first || !canBeTitle(first, blocks)) return blocks
+  // `Title - Site` is a page's title where the article's own follows.
+  const candidate =
+    blocks
+      .slice(0, 8)
+      .find((other) => other !== first && isPageTitle(first.text.text, other.text.text)) ?? first
   metadata.title = tidySpaces(candidate.text).text.text
   findings.took('title', candidate.span)
-  return blocks.filter((block) => block !== candidate)
+  if (candidate !== first) findings.removeSpan(first.span, 'duplicate')
+  return blocks.filter((block) => block !== candidate && block !== first)
+}
+
+function isPageTitle(page: string, title: string): boolean {
+  return (
+    title.length >= 4 &&
+    page.startsWith(title) &&
+    /^\s?[-–—|_]\s?\S.{0,20}$/.test(page.slice(title.length))
+  )
 }
 
 function canBeTitle(block: Block, blocks: Block[]): boolean {
@@ -119,7 +134,8 @@ function canBeTitle(block: Block, blocks: Block[]): boolean {
   if (!label) return true
   // `对话某某：……` has a colon as well; a label comes back.
   return !blocks.some(
-    (other) => other !== block && leadingLabel(other.text.text)?.key === label.key,
+    ({ text: other }) =>
+      !other.text.startsWith(text) && leadingLabel(other.text)?.key === label.key,
   )
 }
 
@@ -147,53 +163,51 @@ function takeDataLines(blocks: Block[], metadata: Metadata, findings: Findings):
   })
 }
 
-/** One short paragraph right above the credits. */
+/** The only paragraph above the credits, if it is short. Where several stand there, none is sure to be it. */
 function takeStandfirst(
   blocks: Block[],
-  first: number,
+  above: ReadonlySet<Block>,
   metadata: Metadata,
   findings: Findings,
 ): Block[] {
-  if (metadata.standfirst !== null || first < 1) return blocks
-  // Where several paragraphs stand above the credits, none of them is sure to be it.
-  const above = blocks
-    .slice(0, first)
-    .filter(({ kind, text }) => kind === 'paragraph' && text.text.length > 20)
-  const candidate = above[0]
-  if (!candidate || above.length > 1) return blocks
-  const { text } = candidate.text
-  if (
-    text.length < 8 ||
-    text.length > longestStandfirst ||
-    !/[。！？!?.]["”」』]?$|^[「“].*[」”]$/.test(text)
+  const [candidate, another] = blocks.filter(
+    (block) => block.kind === 'paragraph' && above.has(block),
   )
-    return blocks
+  if (metadata.standfirst !== null || !candidate || another) return blocks
+  const { text } = candidate.text
+  const isSentence = /[。！？!?.]["”」』]?$|^[「“].*[」”]$/.test(text)
+  if (text.length < 8 || text.length > longestStandfirst || !isSentence) return blocks
   metadata.standfirst = tidySpaces(candidate.text).text.text
   findings.took('standfirst', candidate.span)
   return blocks.filter((block) => block !== candidate)
 }
 
-/** The title again, and lines that only repeat the outlet or the names of the credits. */
+/** The title again, alone or glued before other words. */
+function dropTitle(blocks: Block[], title: string, findings: Findings): Block[] {
+  const folded = fold(title)
+  if (folded.length < 2) return blocks
+  return blocks.flatMap((block) => {
+    const text = fold(block.text.text)
+    if (block.kind === 'image' || !text.startsWith(folded)) return [block]
+    if (text !== folded)
+      return [folded.length < 4 ? block : withoutTitle(block, folded.length, findings)]
+    findings.removeSpan(block.span, 'duplicate')
+    return []
+  })
+}
+
+/** Lines near the top that only repeat the outlet or the names of the credits. */
 function dropRepeats(blocks: Block[], metadata: Metadata, findings: Findings): Block[] {
-  const title = fold(metadata.title ?? '')
   const known = new Set(
-    [title, fold(metadata.outlet ?? ''), ...creditLines(metadata.credits)].filter(
+    [fold(metadata.outlet ?? ''), ...creditLines(metadata.credits)].filter(
       (text) => text.length > 1,
     ),
   )
-  const kept: Block[] = []
-  for (const [i, block] of blocks.entries()) {
-    const text = fold(block.text.text)
-    const isRepeat = block.kind !== 'image' && known.has(text) && (i < 15 || text === title)
+  return blocks.filter((block, i) => {
+    const isRepeat = i < 15 && block.kind !== 'image' && known.has(fold(block.text.text))
     if (isRepeat) findings.removeSpan(block.span, 'duplicate')
-    else
-      kept.push(
-        title.length >= 4 && text.startsWith(title)
-          ? withoutTitle(block, title.length, findings)
-          : block,
-      )
-  }
-  return kept
+    return !isRepeat
+  })
 }
 
 function creditLines(credits: Credit[]): string[] {
@@ -221,14 +235,10 @@ function withoutTitle(block: Block, length: number, findings: Findings): Block {
     stamp !== null ||
     (rest.text.length > 0 && rest.text.length <= 40 && !/[。！？，,]/.test(rest.text))
   if (!glued) return block
-  findings.remove(block.text, 'duplicate', 0, end)
-  if (stamp) findings.remove(block.text, 'furniture', end, end + stamp[0].length)
-  if (stamp) return { ...block, text: rest, span: [rawSpan(rest)[0], block.span[1]] }
-  return {
-    ...block,
-    kind: 'image',
-    image: { url: null, alt: null },
-    text: rest,
-    span: [rawSpan(rest)[0], block.span[1]],
-  }
+  const [from] = rest.text === '' ? [block.span[1]] : rawSpan(rest)
+  const [between] = stamp ? rawSpan(block.text, end) : [from]
+  findings.removeSpan([block.span[0], between], 'duplicate')
+  if (stamp) findings.removeSpan([between, from], 'furniture')
+  const left: Block = { ...block, text: rest, span: [from, block.span[1]] }
+  return stamp ? left : { ...left, kind: 'image', image: { url: null, alt: null } }
 }

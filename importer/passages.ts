@@ -43,13 +43,17 @@ export function finishPassages(parts: Part[], cast: Cast, findings: Findings): F
     if (part.section)
       finished.sections.push({ number: part.section.number, title: text.text, firstPassage: n })
   }
+  const turns = new Map<string, Set<number>>()
+  for (const { speaker, turn } of parts) {
+    if (speaker === null || turn === null) continue
+    const own = turns.get(speaker) ?? new Set()
+    turns.set(speaker, own.add(turn))
+  }
   finished.speakers = speaking.map((speaker) => ({
     key: keys.get(speaker) ?? '',
     label: cast.speakers.get(speaker)?.label ?? speaker,
     role: cast.speakers.get(speaker)?.role ?? 'unknown',
-    turns: new Set(
-      parts.flatMap((part) => (part.speaker === speaker && part.turn !== null ? [part.turn] : [])),
-    ).size,
+    turns: turns.get(speaker)?.size ?? 0,
   }))
   if (spaces.han + spaces.latin > 0) findings.warn('spaces-dropped', spaces)
   return finished

@@ -1,4 +1,5 @@
 import { isEdtf } from '@/model/edtf'
+import { findEnglishDates } from './datesEnglish'
 
 /** The date of a field such as `2023-08-01T09:00:00`, `2023/8/1` or `2023年8月1日`, as EDTF; the hour is dropped. */
 export function publicationDate(value: string): string | null {
@@ -7,7 +8,11 @@ export function publicationDate(value: string): string | null {
     /^(\d{4})(?:\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})日?)?月?)?(?:年)?(?=$|[\sT])/.exec(
       text,
     )
-  if (!found) return isEdtf(text) ? text : null
+  if (!found) {
+    if (isEdtf(text)) return text
+    const [date] = findEnglishDates(text, null, null).dates
+    return date?.start === 0 && date.end === text.length ? date.edtf : null
+  }
   const [, year = '', month, day] = found
   const edtf = [year, month, day]
     .flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))

@@ -120,9 +120,10 @@ class InlineScan {
   }
 
   private link(i: number): number {
-    const found = /^\[([^[\]]{1,500})\]\(\s?([^\s()]{0,2000})(?:\s"[^"]{0,200}")?\s?\)/.exec(
-      this.text.slice(i, i + 2800),
-    )
+    const found =
+      /^\[([^[\]]{1,500})\]\(\s?((?:[^\s()]|\([^\s()]{0,200}\)){0,2000})(?:\s"[^"]{0,200}")?\s?\)/.exec(
+        this.text.slice(i, i + 2800),
+      )
     if (!found) return i + 1
     const [whole, words = '', url = ''] = found
     this.drop(i, i + 1)

@@ -90,7 +90,7 @@ function readHeading(line: Line, findings: Findings): Block[] {
 function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Block[] {
   const first = lines[0]
   const last = lines.at(-1)
-  if (!first || !last) return []
+  if (!first || !last || lines.every(({ blank }) => blank)) return []
   const span: Span = [first.span[0], last.span[1]]
   if (kind === 'code')
     return [

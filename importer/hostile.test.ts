@@ -1,0 +1,276 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { decode } from './decode'
+import { importArticle } from './importArticle'
+import { faultsOf } from './proposalChecks'
+import { ImportRefused } from './refusal'
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url))
+const seeds = fileURLToPath(new URL('../../shared/seeds/', import.meta.url))
+
+function articlesIn(folder: string): { file: string; text: string }[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(folder + file, 'utf8') }))
+}
+
+/** mulberry32: small, and the same everywhere. */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % below
+  }
+}
+
+type Random = (below: number) => number
+
+const poison = [
+  '**',
+  '****',
+  '*',
+  '_',
+  '`',
+  '[',
+  '](',
+  '![',
+  '](javascript:alert(1))',
+  '<script>alert(1)</script>',
+  '<',
+  '>',
+  '\\',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\u0000',
+  '\ud800',
+  '\ufffd',
+  '\u00a0',
+  '\u3000',
+  '：',
+  ':',
+  '【',
+  '】',
+  '《',
+  '（',
+  ')',
+  '\r',
+  '\r\n',
+  '\n\n',
+  '---\n',
+  '```\n',
+  '- ',
+  '> ',
+  '# ',
+  '01\n',
+  '问：',
+  'Q: ',
+  '２０１８年',
+  '2018 年 13 月',
+  '99 月 99 日',
+  '{{',
+  '&amp;',
+  '🎞️',
+]
+
+const mutations: ((text: string, random: Random) => string)[] = [
+  (text, random) => text.slice(0, random(text.length)),
+  (text, random) => text.slice(random(text.length)),
+  (text, random) => {
+    const from = random(text.length)
+    return text.slice(0, from) + text.slice(from + random(400))
+  },
+  (text, random) => {
+    const from = random(text.length)
+    const part = text.slice(from, from + random(800))
+    return text.slice(0, from) + part + part + text.slice(from)
+  },
+  (text, random) => {
+    const lines = text.split('\n')
+    for (let i = lines.length - 1; i > 0; i--) {
+      const k = random(i + 1)
+      const line = lines[i] ?? ''
+      lines[i] = lines[k] ?? ''
+      lines[k] = line
+    }
+    return lines.join('\n')
+  },
+  (text, random) => {
+    let mutated = text
+    for (let i = random(40); i >= 0; i--) {
+      const at = random(mutated.length + 1)
+      mutated = mutated.slice(0, at) + (poison[random(poison.length)] ?? '') + mutated.slice(at)
+    }
+    return mutated
+  },
+  (text, random) => {
+    const at = random(text.length)
+    return (
+      text.slice(0, at) +
+      (poison[random(poison.length)] ?? '').repeat(random(3000)) +
+      text.slice(at)
+    )
+  },
+  (text) => text.replace(/\n+/g, ' '),
+  (text) => text.replace(/\n/g, '\r\n'),
+  (text, random) => text.replaceAll(random(2) ? '：' : '，', random(2) ? '' : ':'),
+]
+
+function mutate(text: string, random: Random): Uint8Array {
+  let mutated = text
+  for (let i = random(3); i >= 0; i--)
+    mutated = mutations[random(mutations.length)]?.(mutated, random) ?? mutated
+  const bytes = new TextEncoder().encode(mutated)
+  if (random(5) === 0)
+    for (let i = random(30); i > 0; i--) bytes[random(bytes.length)] = random(256)
+  return random(9) === 0 ? bytes.slice(0, random(bytes.length)) : bytes
+}
+
+/** What went wrong, or `null`; how long it took. */
+function attempt(
+  bytes: Uint8Array,
+  file: string,
+): { fault: string | null; refused: boolean; time: number } {
+  const started = performance.now()
+  try {
+    const proposal = importArticle({ bytes, file })
+    const time = performance.now() - started
+    const [fault = null] = faultsOf(proposal, decode(bytes).text)
+    return { fault, refused: false, time }
+  } catch (error) {
+    const time = performance.now() - started
+    if (error instanceof ImportRefused) return { fault: null, refused: true, time }
+    return {
+      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      refused: false,
+      time,
+    }
+  }
+}
+
+describe('articles that were damaged', () => {
+  it('are read or refused: 2,000 mutations, no crash, none over 2 s, every span and character accounted for', () => {
+    const own = articlesIn(fixtures)
+    const real = articlesIn(seeds)
+    const faults: string[] = []
+    let read = 0
+    let slowest = 0
+    for (let i = 0; i < 2000; i++) {
+      const random = makeRandom(i)
+      const pool = real.length > 0 && i % 5 === 0 ? real : own
+      const article = pool[random(pool.length)]
+      if (!article) throw new Error('No fixtures')
+      const { fault, refused, time } = attempt(mutate(article.text, random), article.file)
+      if (fault !== null) faults.push(`${i} ${article.file}: ${fault}`)
+      if (!refused) read++
+      slowest = Math.max(slowest, time)
+    }
+    expect(faults.slice(0, 5)).toEqual([])
+    expect(read).toBeGreaterThan(1500)
+    expect(slowest).toBeLessThan(2000)
+  }, 60_000)
+})
+
+describe('texts that would drive a careless reader to a halt', () => {
+  const long = 100_000
+  it.each<[string, string]>([
+    ...[
+      '*',
+      '_',
+      '`',
+      '[',
+      '(',
+      '（',
+      '<',
+      '>',
+      '#',
+      '-',
+      '=',
+      '~',
+      '|',
+      '\\',
+      '!',
+      '：',
+      '年',
+      '月',
+      '1',
+      '2018',
+      '一',
+      '十',
+      '。',
+      '…',
+      '"',
+      '”',
+      ' ',
+      '\t',
+      '\u200b',
+      '\u202e',
+      '\n',
+      '\r',
+      'a',
+      '好',
+      'A-1 ',
+      '![',
+      '](',
+      '[a](',
+      '**a**',
+      '* ',
+      '- a\n',
+      '> a\n',
+      '```\n',
+      '<a ',
+      '问：',
+      'Q: a\n',
+      '2018 年 ',
+      '01 a\n',
+      '（*',
+      '注：',
+    ].map((piece): [string, string] => [
+      JSON.stringify(piece),
+      piece.repeat(Math.ceil(long / piece.length)),
+    ]),
+    ['front matter that never ends', `---\ntitle: a\n${'b: c\n'.repeat(20_000)}`],
+    [
+      'YAML aliases',
+      `---\na: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\ntitle: [*c,*c,*c]\n---\n正文在这里。`,
+    ],
+    ['a million of one character', '好'.repeat(1_000_000)],
+  ])('%s', (_, text) => {
+    const { fault, time } = attempt(new TextEncoder().encode(text), 'a.md')
+    expect(fault).toBeNull()
+    expect(time).toBeLessThan(2000)
+  })
+})
+
+describe('what is no article', () => {
+  const codeOf = (bytes: Uint8Array): string | null => {
+    try {
+      importArticle({ bytes, file: 'a.txt' })
+      return null
+    } catch (error) {
+      return error instanceof ImportRefused ? error.code : 'crash'
+    }
+  }
+
+  it.each<[string, string, Uint8Array]>([
+    ['a PDF', 'unsupported-format', new TextEncoder().encode('%PDF-1.7\n1 0 obj')],
+    ['a Word document', 'unsupported-format', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
+    ['a program', 'not-text', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)],
+    ['nothing', 'empty', new Uint8Array()],
+    ['white space', 'empty', new TextEncoder().encode(' \n\u3000\n')],
+    ['21 MB', 'too-large', new Uint8Array(21 * 1024 * 1024).fill(0x61)],
+    ['three million characters', 'too-large', new TextEncoder().encode('ab '.repeat(1_000_000))],
+  ])('%s is refused: %s', (_, code, bytes) => expect(codeOf(bytes)).toBe(code))
+
+  it('says why in the editor’s language', () => {
+    const refused = new ImportRefused('too-large', { size: '21.0 MB', limit: '20.0 MB' })
+    expect(refused.messageIn('zh')).toContain('文件太大：21.0 MB')
+    expect(refused.messageIn('en')).toContain('too large: 21.0 MB, the limit is 20.0 MB')
+  })
+})
