@@ -1,0 +1,169 @@
+import { facingLocale, locales, type Locale } from '@/locales/locale'
+import type { Passage } from '@/model/passage'
+import { wordingHash } from '@/model/wordingHash'
+import type { Event, Interview, Profile, Timeline } from '@/payload-types'
+
+import { sampleId } from './sampleIds'
+import type {
+  SampleCitation,
+  SampleEvent,
+  SampleInterview,
+  SampleProfile,
+  SampleTimeline,
+} from './sampleTypes'
+
+/** Sample documents in the form in which they are stored. */
+
+export function toCitations(citations: readonly SampleCitation[]): NonNullable<Event['citations']> {
+  return citations.map(({ source, label, interview, passage, quote }) => ({
+    source: source ? sampleId('sources', source) : null,
+    interview: interview ? sampleId('interviews', interview) : null,
+    passage: passage ?? null,
+    label: label ?? {},
+    quote: quote ?? {},
+  }))
+}
+
+export function toProfile({ facts, relations, citations, externalIds, ...profile }: SampleProfile) {
+  return {
+    kind: profile.kind,
+    slug: profile.key,
+    review: 'confirmed' as const,
+    aliases: profile.aliases,
+    specimen: profile.specimen ?? false,
+    facts: [
+      ...facts.map(({ label, value, edtf, reasoning, citations: grounds }) => ({
+        label,
+        value,
+        date: edtf ?? null,
+        reasoning: reasoning ?? {},
+        citations: toCitations(grounds),
+      })),
+      ...groundOf(profile, citations),
+    ],
+    relations: relations.map(({ to, label, date, citations: grounds }) => ({
+      profile: sampleId('profiles', to),
+      label,
+      date: date ?? null,
+      citations: toCitations(grounds),
+    })),
+    externalIds: (externalIds ?? []).map(({ label, value, url }) => ({
+      scheme: label,
+      value,
+      url: url ?? null,
+    })),
+  } satisfies Partial<Profile>
+}
+
+/** What the summary rests on stands among the facts, where readers look for sources. */
+function groundOf(
+  { kind, summary }: Pick<SampleProfile, 'kind' | 'summary'>,
+  citations: readonly SampleCitation[],
+): NonNullable<Profile['facts']> {
+  if (citations.length === 0) return []
+  const label = kind === 'person' ? { zh: '身份', en: 'Role' } : { zh: '概况', en: 'In brief' }
+  return [{ label, value: summary, date: null, reasoning: {}, citations: toCitations(citations) }]
+}
+
+export function toEvent(event: SampleEvent, locale: Locale) {
+  return {
+    date: event.edtf,
+    title: event.title[locale],
+    text: event.text?.[locale] ?? null,
+    reasoning: event.reasoning?.[locale] ?? null,
+    weight: weights[event.weight],
+    profiles: event.profiles.map((key) => sampleId('profiles', key)),
+    citations: toCitations(event.citations),
+    review: 'confirmed' as const,
+    specimen: event.specimen ?? false,
+  } satisfies Partial<Event>
+}
+
+const weights = { 1: '1', 2: '2', 3: '3' } as const
+
+export function toTimeline(
+  timeline: SampleTimeline,
+  laneOf: (event: string) => string | undefined,
+  locale: Locale,
+) {
+  return {
+    title: timeline.title[locale],
+    standfirst: timeline.standfirst[locale],
+    slug: timeline.slug,
+    selection: 'hand' as const,
+    entries: timeline.events.map((key) => ({
+      event: sampleId('events', key),
+      lane: laneOf(key) ?? null,
+    })),
+    eras: timeline.eras.map(({ title, from, to }) => ({ title, from, to })),
+    lanes: timeline.lanes,
+    specimen: timeline.specimen ?? false,
+  } satisfies Partial<Timeline>
+}
+
+export function toInterview(interview: SampleInterview, locale: Locale) {
+  return {
+    title: interview.title[locale] ?? '',
+    standfirst: interview.standfirst[locale] ?? null,
+    credits: interview.credits[locale].map(({ label, names }) => ({ label, names })),
+    publishedAt: interview.publishedAt[locale] ?? null,
+    form: interview.form,
+    originalLanguage: interview.originalLanguage,
+    slug: interview.slug,
+    speakers: interview.speakers.map(({ key, role, profile, name }) => ({
+      key,
+      role,
+      profile: profile ? sampleId('profiles', profile) : null,
+      name: name ?? {},
+    })),
+    interviewDate: interview.interviewDate,
+    source: interview.source ? sampleId('sources', interview.source) : null,
+    topics: interview.topics.map((key) => sampleId('topics', key)),
+    series: interview.series ? sampleId('series', interview.series) : null,
+    mentions: interview.mentioned.map((key) => sampleId('profiles', key)),
+    specimen: interview.specimen ?? false,
+  } satisfies Partial<Interview>
+}
+
+/** The languages of an interview, the original first: passages belong to it. */
+export function languagesOf({ originalLanguage, passages }: SampleInterview): Locale[] {
+  return [originalLanguage, facingLocale(originalLanguage)].filter(
+    (locale) => passages[locale].length > 0,
+  )
+}
+
+/**
+ * The passages of one language as they are stored: pictures by their media document, and in a translation the hash
+ * of the wording that each was made from, which for a stale one is a wording that the original no longer has.
+ */
+export function storedPassages(interview: SampleInterview, locale: Locale): Passage[] {
+  const originals = new Map(
+    interview.passages[interview.originalLanguage].map((passage) => [passage.id, passage]),
+  )
+  return interview.passages[locale].map((passage) => {
+    const original = originals.get(passage.id)
+    const source =
+      locale === interview.originalLanguage || !original
+        ? {}
+        : {
+            source: wordingHash(
+              interview.stale.includes(passage.id) ? earlier(original) : original,
+            ),
+          }
+    return { ...passage, ...source, ...(passage.figure && { figure: withMedia(passage.figure) }) }
+  })
+}
+
+function earlier(passage: Passage): Passage {
+  return { ...passage, content: [{ type: 'text', text: 'an earlier wording' }], items: undefined }
+}
+
+function withMedia(figure: NonNullable<Passage['figure']>): NonNullable<Passage['figure']> {
+  const file = figure.sourceUrl?.startsWith('media:')
+    ? figure.sourceUrl.slice('media:'.length)
+    : null
+  return file ? { ...figure, sourceUrl: null, media: sampleId('media', file) } : figure
+}
+
+/** Both languages, for documents that have each text in both. */
+export const bothLanguages: readonly Locale[] = locales
