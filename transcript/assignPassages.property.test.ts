@@ -1,3 +1,4 @@
+import { ServerBlockNode } from '@payloadcms/richtext-lexical'
 import { $getRoot, $isElementNode } from '@payloadcms/richtext-lexical/lexical'
 import { INSERT_UNORDERED_LIST_COMMAND } from '@payloadcms/richtext-lexical/lexical/list'
 import { $createHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
@@ -6,7 +7,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '@/model/passage'
 import { isPassageId, newPassageId } from '@/model/passageId'
-import { openEditor, passageFrom } from './testEditor'
+import { keepBlockState } from './keepBlockState'
+import { openEditor } from './testEditor'
+import { passageFrom } from './testPassages'
 
 type Editor = ReturnType<typeof openEditor>
 
@@ -60,6 +63,8 @@ const step = fc.record({
   wide: fc.boolean(),
 })
 
+keepBlockState(ServerBlockNode)
+
 describe('$assignPassages, whatever an editor does', () => {
   it('leaves every block an id of its own, changes nothing on its own result and comes to an end', () => {
     fc.assert(
@@ -70,6 +75,7 @@ describe('$assignPassages, whatever an editor does', () => {
               ? passageFrom(`${newPassageId()} ${entry}`)
               : { ...entry, id: newPassageId() },
           ),
+          [ServerBlockNode],
         )
         const clipboard: ReturnType<Editor['copy']>[] = []
         for (const edit of edits) {
@@ -86,7 +92,7 @@ describe('$assignPassages, whatever an editor does', () => {
           expect(editor.editor.getEditorState().toJSON()).toEqual(before)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   }, 60_000)
 })

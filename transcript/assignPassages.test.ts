@@ -255,6 +255,17 @@ describe('copying, cutting and pasting', () => {
     ])
   })
 
+  it('several blocks cut with the very first edit: their ids are known when they come back', () => {
+    const editor = openEditor(talk)
+    editor.memory.known.clear()
+    editor.select([1, 0], [2, 6])
+    const clipboard = editor.copy()
+    editor.remove()
+    editor.paste(clipboard)
+    expect(editor.shown().slice(1)).toEqual(['bbbbbbbb 磁带泡了四天', 'cccccccc 后来都晒干了'])
+    expect(editor.passages()[2]?.speaker).toBe('s2')
+  })
+
   it('one paragraph, of which the clipboard knows only the words: a copy is new, what was cut keeps its id', () => {
     const copied = (e: Editor) => {
       e.select([0, 7])

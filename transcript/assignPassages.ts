@@ -40,6 +40,7 @@ export function $assignPassages(
 ): void {
   const blocks = root.getChildren()
   const before = new CommittedBlocks(committed)
+  for (const id of before.ids) memory.known.add(id)
   if (before.isEmpty) remember(blocks, memory)
 
   const foreign = $clearForeign(blocks, before, memory)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gutterLabels } from './gutterLabels'
-import { passageFrom } from './testEditor'
+import { passageFrom } from './testPassages'
 
 const speakers = [
   { key: 's1', label: '陆知微' },

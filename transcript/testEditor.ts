@@ -18,9 +18,10 @@ import {
   RootNode,
   UNDO_COMMAND,
   type ElementNode,
+  type Klass,
+  type LexicalNode,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
-import { LinkNode, ServerBlockNode, ServerInlineBlockNode } from '@payloadcms/richtext-lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { ListItemNode, ListNode, registerList } from '@payloadcms/richtext-lexical/lexical/list'
 import {
@@ -28,53 +29,26 @@ import {
   QuoteNode,
   registerRichText,
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import type { Passage, PassageKind } from '@/model/passage'
+import type { Passage } from '@/model/passage'
 import { $assignPassages, newPassageMemory } from './assignPassages'
 import { bodyFromPassages } from './fromPassages'
-import { keepBlockState } from './keepBlockState'
 import { blocksOf, stateOf } from './serialized'
+import { passageFrom } from './testPassages'
 import { passagesFromBody } from './toPassages'
-
-/** Every node of a transcript, those of figures and notes as the server knows them. */
-export const transcriptNodes = [
-  HeadingNode,
-  QuoteNode,
-  ListNode,
-  ListItemNode,
-  LinkNode,
-  ServerBlockNode,
-  ServerInlineBlockNode,
-]
-keepBlockState(ServerBlockNode)
 
 /** A place in the document: a block by its number, and a character of its words. */
 type Point = [block: number, character: number]
 
 type Clipboard = ReturnType<typeof $generateJSONFromSelectedNodes>['nodes']
 
-/** "aaaaaaaa s2 answer 河水" as a passage; a list's items are divided by "/", `-` stands for no speaker or no id. */
-export function passageFrom(line: string): Passage {
-  const [id = '', speaker = '-', kind = 'narration', ...words] = line.split(' ')
-  const text = words.join(' ')
-  const runs = (part: string) => (part === '' ? [] : [{ type: 'text' as const, text: part }])
-  const isList = kind === 'list'
-  return {
-    id: id === '-' ? '' : id,
-    kind: kind as PassageKind,
-    speaker: speaker === '-' ? null : speaker,
-    content: isList ? [] : runs(text),
-    ...(isList && { items: text.split('/').map(runs) }),
-  }
-}
-
 /**
  * A headless editor with rich text, lists, history and the passage transform, opened with these passages. Every step
  * is one committed edit.
  */
-export function openEditor(lines: (string | Passage)[]) {
+export function openEditor(lines: (string | Passage)[], more: Klass<LexicalNode>[] = []) {
   const opened = lines.map((line) => (typeof line === 'string' ? passageFrom(line) : line))
   const editor = createHeadlessEditor({
-    nodes: transcriptNodes,
+    nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, ...more],
     onError: (error) => {
       throw error
     },
