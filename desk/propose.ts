@@ -135,10 +135,9 @@ async function importWithHash(desk: Desk, hash: string): Promise<Import | undefi
 /** A file's own name, without the folders that some browsers send, and of a length that a list can show. */
 function plainName(filename: string): string {
   const name = filename.replaceAll('\\', '/').split('/').at(-1) ?? ''
-  // eslint-disable-next-line no-control-regex
   return (
     name
-      .replace(/[\u0000-\u001f\u007f]/g, '')
+      .replace(/\p{Cc}/gu, '')
       .trim()
       .slice(0, 200) || 'untitled.txt'
   )

@@ -1,0 +1,155 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openTestPayload, type TestPayload } from '@/database/openTestPayload'
+
+import { otherArticle, testArticle } from './testArticle'
+
+let site: TestPayload
+let config: Promise<SanitizedConfig>
+const keys: Record<string, string> = {}
+
+beforeAll(async () => {
+  site = await openTestPayload()
+  config = Promise.resolve(site.payload.config)
+  for (const role of ['admin', 'contributor'] as const) {
+    keys[role] = `key-of-the-${role}-account`
+    await site.payload.create({
+      collection: 'users',
+      data: {
+        email: `${role}@example.org`,
+        password: 'a long enough one',
+        name: role,
+        role,
+        enableAPIKey: true,
+        apiKey: keys[role],
+      },
+    })
+  }
+})
+afterAll(() => site.close())
+
+type As = 'admin' | 'contributor' | 'visitor'
+
+async function call(path: string, who: As, init: RequestInit = {}) {
+  const headers = new Headers(init.headers)
+  headers.set('accept-language', 'en')
+  if (who !== 'visitor') headers.set('authorization', `users API-Key ${keys[who] ?? ''}`)
+  const request = new Request(`http://localhost/api/imports${path}`, {
+    method: 'POST',
+    ...init,
+    headers,
+  })
+  const response = await handleEndpoints({ config, request })
+  const type = response.headers.get('content-type') ?? ''
+  const body: unknown = type.includes('json') ? await response.json() : await response.arrayBuffer()
+  return { status: response.status, headers: response.headers, body: Object(body) }
+}
+
+const json = (value: unknown): RequestInit => ({
+  body: JSON.stringify(value),
+  headers: { 'content-type': 'application/json' },
+})
+
+function form(bytes: BlobPart, name: string, hints: Record<string, string> = {}): RequestInit {
+  const body = new FormData()
+  body.set('file', new File([bytes], name))
+  for (const [key, value] of Object.entries(hints)) body.set(key, value)
+  return { body }
+}
+
+describe('over REST', () => {
+  it('a contributor sends a file, sees the proposal, accepts it, and gets the same ids again', async () => {
+    const proposed = await call('/propose', 'contributor', form(testArticle, 'lighthouse.md'))
+    expect(proposed.status).toBe(201)
+    expect(proposed.body.proposal).toMatchObject({
+      file: 'lighthouse.md',
+      form: 'qa',
+      language: 'zh',
+      metadata: { title: '灯塔上的最后一班' },
+    })
+    const accept = () => call(`/${proposed.body.id}/accept`, 'contributor', json({ as: 'new' }))
+    const accepted = await accept()
+    expect(accepted.status).toBe(200)
+    expect(Object.keys(accepted.body).sort()).toEqual(['events', 'interview', 'profiles', 'source'])
+    expect((await accept()).body).toEqual(accepted.body)
+    const { docs } = await site.payload.find({ collection: 'interviews', locale: 'zh' })
+    expect(docs).toEqual([
+      expect.objectContaining({ id: accepted.body.interview, _status: 'draft' }),
+    ])
+  })
+
+  it('takes pasted text, with hints', async () => {
+    const { status, body } = await call(
+      '/propose',
+      'contributor',
+      json({ text: otherArticle, form: 'narrative' }),
+    )
+    expect(status).toBe(201)
+    expect(body.proposal).toMatchObject({ form: 'narrative', speakers: [] })
+    const again = await call(`/${body.id}/read-again`, 'contributor', json({ form: 'qa' }))
+    expect(again.body.proposal).toMatchObject({ form: 'qa' })
+  })
+
+  it('keeps edits, sets aside, brings back, and gives the raw bytes out as a download only', async () => {
+    const { body } = await call(
+      '/propose',
+      'contributor',
+      form(`${otherArticle}\n<script>`, 'x.md'),
+    )
+    const { id } = body
+    const edits = { metadata: { title: '井' } }
+    expect((await call(`/${id}/edits`, 'contributor', json({ edits }))).body).toEqual({ id, edits })
+    const aside = await call(`/${id}/set-aside`, 'contributor', json({ reason: '不收' }))
+    expect(aside.body).toEqual({ id, state: 'setAside' })
+    expect((await call(`/${id}/accept`, 'admin', json({ as: 'new' }))).status).toBe(409)
+    expect((await call(`/${id}/reopen`, 'contributor')).body.state).toMatch(/review|copy/)
+    const raw = await call(`/${id}/raw`, 'contributor', { method: 'GET' })
+    expect(raw.headers.get('content-disposition')).toContain('attachment')
+    expect(raw.headers.get('content-type')).toBe('application/octet-stream')
+  })
+
+  it.each([
+    ['no account', 401, 'visitor', '/propose', () => form(testArticle, 'a.md')],
+    ['no account, accepting', 401, 'visitor', '/any/accept', () => json({ as: 'new' })],
+    ['an import that is not there', 404, 'admin', '/none/accept', () => json({ as: 'new' })],
+    ['a decision that there is not', 422, 'admin', '/none/accept', () => json({ as: 'twin' })],
+    ['neither form nor JSON', 415, 'admin', '/propose', () => ({ body: 'words' })],
+    ['a PDF', 415, 'admin', '/propose', () => form('%PDF-1.7\n', 'a.pdf')],
+    ['an empty file', 422, 'admin', '/propose', () => form('', 'a.md')],
+    ['no words', 422, 'admin', '/propose', () => form('—— ——\n', 'a.md')],
+    ['broken JSON', 422, 'admin', '/propose', () => ({ ...json(0), body: '{' })],
+    [
+      'more than 20 MB',
+      413,
+      'admin',
+      '/propose',
+      () => form(new Uint8Array(20 * 1024 * 1024 + 1), 'a.md'),
+    ],
+    ['far more', 413, 'admin', '/propose', () => form(new Uint8Array(25 * 1024 * 1024), 'a.md')],
+  ] as const)('refuses %s with %i and says why', async (_, status, who, path, init) => {
+    const answer = await call(path, who, init())
+    expect(answer.status).toBe(status)
+    expect(answer.body.errors).toEqual([
+      {
+        code: expect.stringMatching(/^[a-z-]+$/),
+        message: expect.stringMatching(/^[A-Z][^{}]+\.$/),
+      },
+    ])
+  })
+
+  it('keeps what it could not read, and nothing of what was too large', async () => {
+    const { docs } = await site.payload.find({
+      collection: 'imports',
+      where: { state: { equals: 'refused' } },
+    })
+    expect(docs.map(({ filename }) => filename).sort()).toEqual(['a.md', 'a.pdf'])
+  })
+
+  it('lets nobody write imports by hand', async () => {
+    const { docs } = await site.payload.find({ collection: 'imports', limit: 1 })
+    const init = { ...json({ state: 'accepted', plan: null }), method: 'PATCH' }
+    expect((await call(`/${docs[0]?.id}`, 'admin', init)).status).toBe(403)
+    expect((await call(`/${docs[0]?.id}`, 'visitor', { method: 'GET' })).status).toBe(403)
+  })
+})
