@@ -37,15 +37,20 @@ export function WaveformPicture({ shape: { bars, notes }, linked = false }: Prop
           <g key={group.start}>{drawn}</g>
         )
       })}
-      {notes.map((bar, index) => (
-        <circle
-          key={index}
-          className="n"
-          cx={percent((bar + 0.22) * step)}
-          cy={Math.max(4, line - 10 - (bars[bar]?.below ? 0 : (bars[bar]?.size ?? 0) * above))}
-          r="3"
-        />
-      ))}
+      {notes.map((note, index) => {
+        const bar = bars[note]
+        const top = bar && !bar.below ? bar.size * above : 0
+        return (
+          <circle
+            key={index}
+            className="n"
+            // The middle of the bar; where bars are few it is as slim as the style sheet lets it be.
+            cx={percent(note * step + Math.min(step * 0.22, 0.4))}
+            cy={Math.max(4, line - 10 - top).toFixed(1)}
+            r="3"
+          />
+        )
+      })}
     </svg>
   )
 }
