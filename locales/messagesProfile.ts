@@ -46,7 +46,7 @@ const en: ProfileMessages = {
   aliases: 'Also',
   facts: 'Facts',
   factsSourced: (count, sourced) =>
-    sourced === count ? `${count}, each with its source` : `${count}, ${sourced} with a source`,
+    `${count === 1 ? '1 fact' : `${count} facts`}, ${sourced === count ? 'each with its source' : `${sourced} with a source`}`,
   ownWords: {
     person: 'In their own words',
     organisation: 'In its own words',
@@ -80,7 +80,7 @@ const en: ProfileMessages = {
   graph: (name, count) =>
     `${name} and the ${count === 1 ? 'one profile' : `${count} profiles`} around, drawn; the list beside says the same`,
   people: 'People',
-  others: 'Organisations, works, concepts',
+  others: 'Organisations, works',
   body: 'Profile',
   externalIds: 'Known elsewhere as',
   noContent: 'So far this profile is only a name.',

@@ -54,7 +54,7 @@ describe('relationGraph', () => {
       related('A Commission for the Naming of Very Long Organisations', 1, 'organisation'),
     )
     expect(others[0]?.label).toMatch(/^A Commission.*…$/)
-    expect(width).toBeLessThan(320)
+    expect(width).toBeLessThan(400)
   })
 
   it('draws the same twice, and nothing for nobody', () => {

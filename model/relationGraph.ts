@@ -13,7 +13,10 @@ export type GraphNode = {
   thickness: number
 }
 
-/** Lengths are CSS pixels. People stand left of the fold, everything else right of it. */
+/**
+ * Lengths are CSS pixels. People stand left of the fold, everything else right of it. The first 20 px are for the
+ * headings of both sides, the next 24 for the name above the fold.
+ */
 export type RelationGraph = {
   width: number
   height: number
@@ -24,11 +27,15 @@ export type RelationGraph = {
 
 export const mostNodes = 12
 
-const top = 46
+const top = 66
 const rowHeight = 42
 const reach = 78
-const widestLabel = 150
-const emptySide = 40
+const widestLabel = 176
+/** The headings of the two sides need that much. */
+const leastPeople = 64
+const leastOthers = 150
+/** Half of the widest name above the fold. */
+const emptySide = 100
 
 /**
  * A small drawing of who and what stands around a profile, the same for the same relations. A profile that is related
@@ -42,7 +49,7 @@ export function relationGraph(relations: Related[]): RelationGraph | null {
   const most = Math.max(...nodes.map(({ shared }) => shared))
   const bottom = top + Math.max(1, Math.max(people.length, others.length) - 1) * rowHeight
 
-  const foldX = people.length > 0 ? widest(people) + 18 + reach : emptySide
+  const foldX = people.length > 0 ? widest(people, leastPeople) + 12 + reach : emptySide
   const side = (those: Related[], x: number): GraphNode[] =>
     those.map(({ name, kind, shared }, index) => ({
       label: cutLabel(name.text),
@@ -53,7 +60,7 @@ export function relationGraph(relations: Related[]): RelationGraph | null {
       thickness: most > 0 ? 1 + Math.round((3 * shared) / most) : 1,
     }))
   return {
-    width: foldX + (others.length > 0 ? reach + 12 + widest(others) : emptySide),
+    width: foldX + (others.length > 0 ? reach + 12 + widest(others, leastOthers) : emptySide),
     height: bottom + 20,
     fold: { x: foldX, top: top - 16, bottom: bottom + 16 },
     people: side(people, foldX - reach),
@@ -82,9 +89,9 @@ function middleOf(share: number, bottom: number): number {
   return top + (bottom - top) * share
 }
 
-function widest(nodes: Related[]): number {
+function widest(nodes: Related[], least: number): number {
   const widths = nodes.map(({ name }) => labelWidth(cutLabel(name.text)))
-  return Math.max(64, Math.ceil(Math.max(...widths)))
+  return Math.max(least, Math.ceil(Math.max(...widths)))
 }
 
 /** A Han character is as wide as the type is high (14 px); a Latin letter is about half of that, capitals more. */
@@ -92,12 +99,14 @@ function labelWidth(text: string): number {
   let width = 0
   for (const character of text) {
     if (character.codePointAt(0)! > 0x2e7f) width += 14
-    else width += /[A-ZMW@%]/.test(character) ? 9.6 : 7.7
+    else if (character === ' ') width += 4.5
+    else width += /[A-Zmw@%]/.test(character) ? 10 : 7.6
   }
   return width
 }
 
-function cutLabel(text: string): string {
+/** The text, or as much of it as fits beside a node. */
+export function cutLabel(text: string): string {
   if (labelWidth(text) <= widestLabel) return text
   const characters = [...text]
   while (characters.length > 0 && labelWidth(characters.join('')) > widestLabel - 14)

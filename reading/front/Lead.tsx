@@ -50,7 +50,13 @@ export function Lead({ lead: { entry, quote }, locale }: Props) {
           {quote && <LeadQuote quote={quote} language={language} locale={locale} />}
           <div className="leadby">
             <LeadVoices entry={entry} locale={locale} />
-            <EntryFacts entry={entry} locale={locale} language={language} dated={false} />
+            <EntryFacts
+              entry={entry}
+              locale={locale}
+              language={language}
+              dated={false}
+              signed={!entry.speakers.some(({ role }) => role === 'interviewer')}
+            />
           </div>
         </div>
       </div>

@@ -11,12 +11,13 @@ type Props = {
   locale: Locale
   /** The language in which the entry is listed. */
   language: Locale
-  /** Left out where the date stands elsewhere already. */
+  /** Date and byline are left out where they stand elsewhere already. */
   dated?: boolean
+  signed?: boolean
 }
 
 /** When, by whom, how long, and in which languages, each a link where it leads somewhere. */
-export function EntryFacts({ entry, locale, language, dated = true }: Props) {
+export function EntryFacts({ entry, locale, language, dated = true, signed = true }: Props) {
   const messages = listMessages[locale]
   const { slug, form, publishedAt, bylines, published, originalLanguage } = entry
   const other = facingLocale(locale)
@@ -25,7 +26,9 @@ export function EntryFacts({ entry, locale, language, dated = true }: Props) {
   return (
     <ul className="by ui">
       {dated && publishedAt && <li>{monthOf(publishedAt, locale)}</li>}
-      {names && <li>{form === 'qa' ? messages.interviewBy(names) : messages.reportBy(names)}</li>}
+      {signed && names && (
+        <li>{form === 'qa' ? messages.interviewBy(names) : messages.reportBy(names)}</li>
+      )}
       {length && <li>{length}</li>}
       {published.length > 1 ? (
         <>

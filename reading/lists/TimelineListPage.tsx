@@ -38,7 +38,7 @@ function Timeline({ entry, locale }: { entry: TimelineEntry; locale: Locale }) {
         </a>
       </h2>
       {entry.standfirst && <p className="st">{entry.standfirst}</p>}
-      <p className="ui facts">{timelineSummary(entry.events, locale)}</p>
+      <p className="size ui">{timelineSummary(entry.events, locale)}</p>
       {layout && (
         <div className="ui">
           <Overview layout={layout} locale={locale} size="strip" />

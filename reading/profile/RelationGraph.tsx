@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { profileMessages } from '@/locales/messagesProfile'
-import type { GraphNode, RelationGraph as Graph } from '@/model/relationGraph'
+import { cutLabel, type GraphNode, type RelationGraph as Graph } from '@/model/relationGraph'
 
 type Props = { graph: Graph; name: string; locale: Locale }
 
@@ -29,6 +29,9 @@ export function RelationGraph({ graph, name, locale }: Props) {
           {messages.others}
         </text>
       )}
+      <text className="me" x={fold.x} y="38" textAnchor="middle">
+        {cutLabel(name)}
+      </text>
       <line className="fold" x1={fold.x} x2={fold.x} y1={fold.top} y2={fold.bottom} />
       {people.map((node) => (
         <Node key={node.label} node={node} foldX={fold.x} side={-1} />

@@ -13,18 +13,16 @@ type Props = {
   locale: Locale
   /** `page` leads to the events below it and has room; `strip` is a picture on another page. */
   size: 'page' | 'strip'
-  /** Left out where the years stand below in words already. */
-  years?: boolean
 }
 
 /** CSS pixels: the first row, the distance of rows, what hangs below the last one, how far above its line a name stands. */
 const measures = {
   page: {
-    lanes: { first: 30, row: 32, below: 18, name: 6 },
+    lanes: { first: 30, row: 32, below: 18, name: 8 },
     rows: { first: 26, row: 20, below: 18, name: 0 },
   },
   strip: {
-    lanes: { first: 14, row: 22, below: 12, name: 4 },
+    lanes: { first: 18, row: 24, below: 12, name: 7 },
     rows: { first: 16, row: 17, below: 14, name: 0 },
   },
 }
@@ -36,13 +34,13 @@ const radius = { 1: 4.3, 2: 5.2, 3: 6.4 }
  * the picture fills any width and its words never shrink. Everything in it is said again below, so it is hidden
  * from those who listen.
  */
-export function Overview({ layout, locale, size, years = true }: Props) {
+export function Overview({ layout, locale, size }: Props) {
   const measure = measures[size][layout.lanes.length > 0 ? 'lanes' : 'rows']
   const yOf = (row: number) => measure.first + measure.row * row
   const top = size === 'page' ? 8 : 0
   const bottom = yOf(layout.rows - 1) + measure.below
   return (
-    <svg height={bottom + (years ? 24 : 8)} aria-hidden="true" className="overview">
+    <svg height={bottom + 24} aria-hidden="true" className="overview">
       {layout.bands.map(({ start, end }) => (
         <rect
           key={start}
@@ -65,11 +63,9 @@ export function Overview({ layout, locale, size, years = true }: Props) {
       {layout.ticks.map(({ year, at }) => (
         <g key={year}>
           <line x1={percent(at)} x2={percent(at)} y1={bottom} y2={bottom + 6} />
-          {years && (
-            <text x={percent(at)} y={bottom + 20} textAnchor="middle">
-              {year}
-            </text>
-          )}
+          <text className="yr" x={percent(at)} y={bottom + 20} textAnchor="middle">
+            {year}
+          </text>
         </g>
       ))}
       {layout.placed.map((placed) =>

@@ -18,7 +18,12 @@ export function TimelinePage({ page }: { page: Page }) {
   const { locale, events } = page
   const messages = timelineMessages[locale]
   const sections = eraSections(events, page.eras)
-  const layout = layOutTimeline(events, page.lanes, page.eras)
+  const layout = layOutTimeline(
+    events,
+    page.lanes,
+    sections.map(({ id, from, to }) => ({ key: id, title: '', from, to })),
+  )
+  const byEra = sections.some(({ title }) => title !== null)
   const laneClass = (event: TimelineEvent) =>
     layout && layout.lanes.length > 0 ? `lane${laneIndex(event, layout.lanes) + 1}` : undefined
   return (
@@ -40,13 +45,8 @@ export function TimelinePage({ page }: { page: Page }) {
       </header>
       {layout ? (
         <>
-          <nav className="ov ui" aria-label={messages.overview}>
-            <Overview
-              layout={layout}
-              locale={locale}
-              size="page"
-              years={sections.some(({ title }) => title !== null)}
-            />
+          <nav className={byEra ? 'ov ui' : 'ov by-year ui'} aria-label={messages.overview}>
+            <Overview layout={layout} locale={locale} size="page" />
             <EraNavigation sections={sections} domain={layout.domain} locale={locale} />
           </nav>
           <div className="tl-tools ui">
