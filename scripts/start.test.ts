@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeFakeProject, type FakeProject } from './fakeProject'
@@ -70,6 +71,12 @@ describe('npm start', () => {
     project.write('app/page.tsx', 'export default 1')
     await startOnce()
     expect(project.calls()).toEqual(['prepare --sample', 'build', 'start'])
+  })
+
+  it('prepares again where the database was thrown away', async () => {
+    rmSync(join(project.folder, 'data', 'facing-pages.db'))
+    await startOnce()
+    expect(project.calls()).toEqual(['prepare --sample', 'start'])
   })
 
   it('prepares another database, without the sample where others rely on it', async () => {
