@@ -6,6 +6,7 @@ import { profilesPath } from '@/model/addresses'
 import type { ProfilePage as Page } from '@/model/profilePage'
 import { isSafeUrl } from '@/model/safeUrl'
 import { HanText } from '../HanText'
+import { SpecimenNotice } from '../SpecimenNotice'
 import { EventList } from '../timeline/EventList'
 import { Facts } from './Facts'
 import { OwnWords } from './OwnWords'
@@ -54,6 +55,7 @@ export function ProfilePage({ page }: { page: Page }) {
       <Relations page={page} />
       <ExternalIds page={page} />
       {isBare(page) && <p className="bare">{messages.noContent}</p>}
+      {page.specimen && <SpecimenNotice locale={locale} />}
     </div>
   )
 }

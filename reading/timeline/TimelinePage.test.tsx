@@ -155,6 +155,11 @@ describe('the whole timeline', () => {
     expect(html).toMatch(/<a href="#e-q1" tabindex="-1"/)
   })
 
+  it('says that invented events are invented, in both languages', () => {
+    expect(render([event('q1', '2018')], { specimen: true })).toMatch(/invented\..*虚构/)
+    expect(render([event('q1', '2018')])).not.toContain('invented')
+  })
+
   it('says so when nothing is published', () => {
     expect(render([])).toContain('No event of this timeline has been published yet.')
     expect(render([], { locale: 'zh' })).toContain('还没有发布的事件')

@@ -5,6 +5,7 @@ import { eraSections } from '@/model/eraSections'
 import { laneIndex, layOutTimeline } from '@/model/timelineLayout'
 import type { TimelineEvent, TimelinePage as Page } from '@/model/timelinePage'
 import { HanText } from '../HanText'
+import { SpecimenNotice } from '../SpecimenNotice'
 import { EraNavigation } from './EraNavigation'
 import { EventList } from './EventList'
 import { LaneFilter } from './LaneFilter'
@@ -74,6 +75,7 @@ export function TimelinePage({ page }: { page: Page }) {
           <EventList events={section.events} locale={locale} laneClass={laneClass} />
         </section>
       ))}
+      {page.specimen && <SpecimenNotice locale={locale} />}
     </div>
   )
 }
