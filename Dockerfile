@@ -1,6 +1,6 @@
 FROM node:22-slim AS build
 WORKDIR /app
-ENV NEXT_TELEMETRY_DISABLED=1
+ENV NEXT_TELEMETRY_DISABLED=1 FACING_PAGES_ENV=production
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
@@ -8,7 +8,8 @@ RUN node scripts/build.mjs && npm prune --omit=dev
 
 FROM node:22-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+ENV NODE_ENV=production FACING_PAGES_ENV=production NEXT_TELEMETRY_DISABLED=1
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 COPY --from=build --chown=node:node /app ./
 RUN mkdir /data && chown node:node /data
 USER node

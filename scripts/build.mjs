@@ -19,7 +19,9 @@ export async function buildIfChanged(env, dataDir) {
   const stamp = join(root, '.next', 'facing-pages-stamp')
   if (!existsSync(join(root, '.next', 'BUILD_ID'))) rmSync(stamp, { force: true })
   const sources = hashSources(root, { without: ['scripts', 'content'], dataDir })
-  await unlessStamped(stamp, sources, () =>
+  // Next writes the headers of every answer into the build, and those of production are stricter.
+  const place = env.FACING_PAGES_ENV ?? 'local'
+  await unlessStamped(stamp, `${sources} ${place}`, () =>
     runNode(
       [programs.next, 'build'],
       { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -88,7 +88,8 @@ describe('npm start', () => {
     }
     project.write('.env.example', 'PAYLOAD_SECRET=no')
     const { output } = await startOnce(settings)
-    expect(project.calls()).toEqual(['prepare', 'start'])
+    // The headers of production are part of the build.
+    expect(project.calls()).toEqual(['prepare', 'build', 'start'])
     expect(output).toContain('https://example.org/admin')
   })
 
