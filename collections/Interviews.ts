@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { passageHook } from '@/transcript/passageHook'
+import { transcriptEditor } from '@/transcript/transcriptEditor'
 
 import { published } from './access/published'
 import { isSignedIn, mayDelete, maySave } from './access/roles'
@@ -72,7 +72,7 @@ export const Interviews: CollectionConfig = {
               type: 'richText',
               localized: true,
               label: say('正文', 'Transcript'),
-              editor: lexicalEditor(),
+              editor: transcriptEditor,
               hooks: { beforeValidate: [passageHook], beforeDuplicate: [copyPassages] },
             },
           ],
