@@ -17,6 +17,17 @@ export type Block = {
   section?: { number: string | null }
 }
 
+/** What stands behind a label that ends at `end`; behind one alone on its line, the next block. */
+export function wordsBehind(blocks: Block[], i: number, end: number): string {
+  const own = blocks[i]?.text.text.slice(end).trim() ?? ''
+  return own === '' ? (blocks[i + 1]?.text.text ?? '') : own
+}
+
+/** Whether the words end on a question mark. */
+export function isQuestion(words: string): boolean {
+  return /[?？]["”」』）)]{0,2}$/.test(words.trimEnd().slice(-4))
+}
+
 /** Whether every letter of the block is strong: how many articles mark headings and questions. */
 export function isAllStrong(block: Block): boolean {
   const { text, marks } = block.text

@@ -91,7 +91,7 @@ function markTitles(pieces: Piece[], text: string): Piece[] {
       )
         last++
     const end = pieces[last]?.end ?? piece.end
-    const whole = /^[「『][^「」『』。]{4,40}[」』]$/.test(text.slice(piece.start, end))
+    const whole = /^[「『][^「」『』。]{2,40}[」』]$/.test(text.slice(piece.start, end))
     const next = pieces[last + 1]
     if (whole && (next?.type === 'number' || (seen && next?.type === 'label'))) {
       marked.push({ ...piece, type: 'title', end })

@@ -7,19 +7,22 @@ import type { Credit, CreditRole } from './proposal'
 const roles: [CreditRole, RegExp][] = [
   [
     'interview',
-    /^(?:对话|采访|访谈|采写|访问|记者|采编|interviewed by|interview by|interview|interviewer)/i,
+    /^(?:对话|對話|采访|採訪|访谈|訪談|采写|採寫|访问|记者|記者|采编|interviewed by|interview by|interview|interviewer)/i,
   ],
   ['text', /^(?:文字|文|撰文|撰稿|整理|words by|words|text by|text|written by)/i],
   ['author', /^(?:作者|by|author)/i],
-  ['editor', /^(?:编辑整理|责任编辑|责编|编辑|主编|edited by|editor)/i],
-  ['translation', /^(?:翻译|编译|译者|译|translated by|translation|translator)/i],
-  ['photography', /^(?:摄影|图片|供图|photography by|photography|photographs?|photos? by)/i],
-  ['proofreading', /^(?:校对|校|审校|proofreading)/i],
-  ['production', /^(?:出品|监制|策划|制作|produced by|production)/i],
+  ['editor', /^(?:编辑整理|责任编辑|責任編輯|责编|编辑|編輯|主编|主編|edited by|editor)/i],
+  ['translation', /^(?:翻译|翻譯|编译|編譯|译者|譯者|译|譯|translated by|translation|translator)/i],
+  [
+    'photography',
+    /^(?:摄影|攝影|图片|圖片|供图|供圖|photography by|photography|photographs?|photos? by)/i,
+  ],
+  ['proofreading', /^(?:校对|校對|校|审校|proofreading)/i],
+  ['production', /^(?:出品|监制|監製|策划|策劃|制作|製作|produced by|production)/i],
 ]
 
 const word =
-  '对话|采访|访谈|采写|访问|采编|文字|撰文|撰稿|整理|作者|编辑整理|责任编辑|责编|编辑|主编|翻译|编译|译者|摄影|供图|校对|审校|出品|监制|策划|制作|记者|文|译|校'
+  '对话|對話|采访|採訪|访谈|訪談|采写|採寫|访问|采编|文字|撰文|撰稿|整理|作者|编辑整理|责任编辑|責任編輯|责编|编辑|編輯|主编|主編|翻译|翻譯|编译|編譯|译者|譯者|摄影|攝影|供图|供圖|校对|校對|审校|出品|监制|監製|策划|策劃|制作|製作|记者|記者|文|译|譯|校'
 const label = new RegExp(
   `(?:^|(?<=[\\s\\p{L}\\p{N}）)]))((?:${word})(?:\\s?[、/／&和与]\\s?(?:${word})){0,3})\\s?[|｜丨/／:：]\\s?`,
   'gu',

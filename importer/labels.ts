@@ -14,18 +14,30 @@ export type Label = {
 
 /** Words that ask or answer, whoever they are. */
 export const questionWords =
-  /^(?:q\d*|问|提问|记者|采访者|访谈者|访问者|主持人|编辑部|本刊|interviewer|question|host|moderator|reporter)$/
-export const answerWords = /^(?:a\d*|答|回答|受访者|受访人|嘉宾|interviewee|answer|guest)$/
+  /^(?:q|问|問|提问|提問|记者|記者|采访者|採訪者|访谈者|訪談者|访问者|主持人|主持|编辑部|編輯部|本刊|interviewer|question|host|moderator|reporter)$/
+export const answerWords = /^(?:a|答|回答|受访者|受訪者|受访人|嘉宾|嘉賓|interviewee|answer|guest)$/
 
 /** What stands before a colon and is no speaker. */
 const noSpeaker =
-  /^(?:.*(?:作者|编辑|校对|翻译|译者|摄影|设计|出品|监制|策划|撰文|文字|来源|链接|地址|网址|时间|日期|地点|标题|关键词|摘要|简介|注释?|编者按|编者注|译注|说明|附录|参考文献|参考资料|推荐阅读|例如|比如|譬如|例子|换言之|换句话说|简单来说|简而言之|总之|结论|原因|问题|观点|其中|包括|如下|以下|此外|另外|首先|其次|最后|一是|二是|三是|第[一二三四五六七八九十]+|图\d*|表\d*|公众号|微信|邮箱|电话|当前位置|上一篇|下一篇|原文)|note|notes|source|sources|photo|photos|image|credit|by|author|authors|editor|editors|translator|text|words|date|time|place|location|title|subject|tags?|keywords|abstract|summary|warning|tip|example|e\.?g\.?|i\.?e\.?|http|https|url|link|links|isbn|doi|tel|email|break|unknown|update|updated|published|references?|contents|chapter|part|step|figure|table|fig)$/i
+  /^(?:(?:他|她|它|我|你|有人|大家|别人).*|.*(?:说|说道|写道|问道|答道|笑道|喊道|知道|表示|认为|指出|强调|补充|回忆|作者|编辑|校对|翻译|译者|摄影|设计|出品|监制|策划|撰文|文字|来源|链接|地址|网址|时间|日期|地点|标题|关键词|摘要|简介|注释?|编者按|编者注|译注|说明|附录|参考文献|参考资料|推荐阅读|例如|比如|譬如|例子|换言之|换句话说|简单来说|简而言之|总之|结论|原因|问题|观点|其中|包括|如下|以下|此外|另外|首先|其次|最后|一是|二是|三是|第[一二三四五六七八九十]+|图\d*|表\d*|公众号|微信|邮箱|电话|当前位置|上一篇|下一篇|原文)|note|notes|source|sources|photo|photos|image|credit|by|author|authors|editor|editors|translator|text|words|date|time|place|location|title|subject|tags?|keywords|abstract|summary|warning|tip|example|e\.?g\.?|i\.?e\.?|http|https|url|link|links|isbn|doi|tel|email|break|unknown|update|updated|published|references?|contents|chapter|part|step|figure|table|fig)$/i
 
 /** Longest label, in characters, up to its colon. */
 const longest = 34
 
 /** The label at the start of a paragraph, if what stands before the first colon can be one. */
-export function leadingLabel(text: string): Label | null {
+export function leadingLabel(paragraph: string): Label | null {
+  // `[00:12:03] Name:` and `Name: 00:12:03` come from recordings.
+  const before = time.exec(paragraph.slice(0, 16))?.[0].length ?? 0
+  const label = readLabel(paragraph.slice(before))
+  if (label === null) return null
+  const end = before + label.end
+  const after = time.exec(paragraph.slice(end, end + 16))?.[0].length ?? 0
+  return { ...label, end: end + after }
+}
+
+const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?:\s{1,4}|$)/
+
+function readLabel(text: string): Label | null {
   const head = text.slice(0, longest)
   const colon = head.search(/[:：]/)
   if (colon < 1) return null
@@ -66,7 +78,8 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
     ? inner.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
     : inner.replace(/ {2,}/g, ' ')
   const tooLong = chinese ? name.length > 12 : name.split(' ').length > 4
-  const key = foldLabel(inner)
+  // Numbered questions are one label: Q1, Q2, 问 3.
+  const key = foldLabel(inner).replace(/^(q|a|问|答|問)\d{1,3}$/, '$1')
   if (tooLong || noSpeaker.test(key)) return null
   return { name, key, bracketed }
 }

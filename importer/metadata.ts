@@ -1,4 +1,4 @@
-import type { Block } from './block'
+import { isQuestion, type Block } from './block'
 import { isPlaceholder, namesIn, roleOf, takeCredits } from './credits'
 import type { Findings } from './findings'
 import { leadingLabel } from './labels'
@@ -132,7 +132,9 @@ function canBeTitle(block: Block, blocks: Block[]): boolean {
   if (/^https?:/.test(text) || blocks.length < 3) return false
   const label = leadingLabel(text)
   if (!label) return true
-  // `对话某某：……` has a colon as well; a label comes back.
+  // `对话某某：……` has a colon as well; a label comes back, or is a question that the next label answers.
+  const next = blocks[blocks.indexOf(block) + 1]?.text.text ?? ''
+  if (isQuestion(text) && leadingLabel(next) && !isQuestion(next)) return false
   return !blocks.some(
     ({ text: other }) =>
       !other.text.startsWith(text) && leadingLabel(other.text)?.key === label.key,

@@ -1,12 +1,12 @@
-import type { Block } from './block'
+import { isQuestion, wordsBehind, type Block } from './block'
 import { answerWords, foldLabel, questionWords } from './labels'
 import type { Cast } from './speakers'
 
-type Habit = { turns: number; asked: number; letters: number; first: number }
+type Habit = { turns: number; asked: number }
 
 /**
- * Who asks and who answers: by word (问, Q), by being the outlet or standing in its brackets, else by habit — the
- * one who asks ends on question marks and says less. Where it is close, `unknown`.
+ * Who asks and who answers: by word (问, Q), by being the outlet or standing in its brackets, else by habit — the one
+ * who asks ends on question marks. Where it is close, `unknown`.
  */
 export function assignRoles(cast: Cast, blocks: Block[], outlet: string | null): void {
   const habits = habitsOf(cast, blocks)
@@ -41,11 +41,9 @@ function habitsOf(cast: Cast, blocks: Block[]): Map<string, Habit> {
   for (const [i, block] of blocks.entries()) {
     const opening = cast.openings.get(block)
     if (!opening) continue
-    const habit = habits.get(opening.speaker) ?? { turns: 0, asked: 0, letters: 0, first: i }
-    const { text } = block.text
+    const habit = habits.get(opening.speaker) ?? { turns: 0, asked: 0 }
     habit.turns++
-    habit.letters += text.length
-    if (/[?？]["”」』）)]{0,2}$/.test(text.trimEnd().slice(-4))) habit.asked++
+    if (isQuestion(wordsBehind(blocks, i, opening.end))) habit.asked++
     habits.set(opening.speaker, habit)
   }
   return habits

@@ -1,6 +1,14 @@
-import type { Block } from './block'
+import { isQuestion, wordsBehind, type Block } from './block'
 import type { Findings } from './findings'
-import { leadingLabel, leadingName, questionWords, answerWords, makeLabel } from './labels'
+import { foldForms } from './labelForms'
+import {
+  answerWords,
+  leadingLabel,
+  leadingName,
+  makeLabel,
+  questionWords,
+  type Label,
+} from './labels'
 import { rawSpan } from './mappedText'
 import type { SpeakerRole } from '@/model/passage'
 
@@ -18,8 +26,8 @@ export type Cast = {
 const nobody: Cast = { speakers: new Map(), openings: new Map() }
 
 /**
- * Who speaks: names before a colon that repeat. One that occurs once counts beside others only when it is the
- * same kind of name; a document in which nothing repeats has no speakers, unless the editor said it is an interview.
+ * Who speaks: names before a colon that repeat, and words for asking and answering. A document in which nothing
+ * repeats, or nobody asks, has no speakers; unless the editor said it is an interview.
  */
 export function findCast(
   blocks: Block[],
@@ -27,50 +35,64 @@ export function findCast(
   findings: Findings,
 ): Cast {
   if (form === 'narrative') return nobody
-  const labels = new Map<Block, NonNullable<ReturnType<typeof labelOf>>>()
-  const counts = new Map<string, number>()
+  const labels = new Map<Block, Label>()
   for (const block of blocks) {
     const label = labelOf(block)
-    if (!label) continue
-    labels.set(block, label)
-    counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
+    if (label) labels.set(block, label)
   }
-  const repeating = [...counts].filter(([, count]) => count > 1)
-  const asksAndAnswers =
-    [...counts.keys()].some((key) => questionWords.test(key)) &&
-    [...counts.keys()].some((key) => answerWords.test(key))
-  const least = form === 'qa' || asksAndAnswers ? 1 : 2
-  const accepted = new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key))
-  const spoken = repeating.reduce((sum, [, count]) => sum + count, 0)
-  if (least === 2 && (accepted.size < 2 || spoken < 4)) return nobody
+  foldForms([...labels.values()])
+  const accepted = acceptLabels(blocks, labels, form)
+  if (accepted.size === 0) return nobody
 
   const speakers: Cast['speakers'] = new Map()
   const openings: Cast['openings'] = new Map()
-  for (const block of blocks) {
-    const label = labels.get(block)
-    if (!label) continue
+  for (const [block, label] of labels) {
     if (!accepted.has(label.key)) {
       if (openings.size > 0)
         findings.warn('single-label', { label: label.name }, rawSpan(block.text, 0, label.end))
       continue
     }
     openings.set(block, { speaker: label.key, end: label.end })
-    const known = speakers.get(label.key)
-    if (known) known.bracketed ||= label.bracketed
-    else
-      speakers.set(label.key, {
-        key: label.key,
-        label: label.name,
-        bracketed: label.bracketed,
-        role: 'unknown',
-      })
+    const { key, name, bracketed } = label
+    const known = speakers.get(key) ?? { key, label: name, bracketed, role: 'unknown' }
+    known.bracketed ||= bracketed
+    speakers.set(key, known)
   }
   addBareNames(blocks, speakers, openings)
   return { speakers, openings }
 }
 
-function labelOf(block: Block) {
-  if (block.kind === 'code' || block.kind === 'image') return null
+/** A few labelled paragraphs without a question are a list of facts, not a conversation. */
+const manyEnough = 12
+
+function acceptLabels(
+  blocks: Block[],
+  labels: ReadonlyMap<Block, Label>,
+  form: 'auto' | 'qa',
+): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { key } of labels.values()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const words = [...counts.keys()].filter((key) => questionWords.test(key) || answerWords.test(key))
+  const asksAndAnswers =
+    words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))
+  const repeating = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1)
+  const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
+  if (form === 'qa') return accepted.size > 1 ? accepted : new Set(counts.keys())
+
+  const spoken = [...labels.values()].filter(({ key }) => accepted.has(key))
+  const isAsked = blocks.some((block, i) => {
+    const label = labels.get(block)
+    return label && accepted.has(label.key) && isQuestion(wordsBehind(blocks, i, label.end))
+  })
+  const least = asksAndAnswers ? 2 : 4
+  const isConversation =
+    accepted.size > 1 && spoken.length >= least && (isAsked || spoken.length >= manyEnough)
+  return isConversation ? accepted : new Set()
+}
+
+function labelOf(block: Block): Label | null {
+  // The items of a list have labels of their own: facts, steps, versions.
+  if (block.kind === 'code' || block.kind === 'image' || block.kind === 'list') return null
   if (block.label !== undefined) {
     const label = makeLabel(block.label)
     return label && { ...label, end: 0 }

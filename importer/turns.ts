@@ -29,6 +29,8 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
   let inferred = false
   let turn = 0
   let ended = true
+  /** The last block was a label alone: the next one is what that speaker said. */
+  let awaited = false
   const parts: Part[] = []
 
   for (const [i, block] of blocks.entries()) {
@@ -39,6 +41,8 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
       inferred = false
       ended = false
     }
+    const isAwaited = awaited
+    awaited = false
     const part = opening
       ? speech(block, opening.end)
       : partOf(block, blocks[i + 1], first >= 0 && i > first)
@@ -46,7 +50,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
     const speaks = part.kind === 'narration' || part.kind === 'list' || part.kind === 'quote'
     if (speaker !== null && speaks) {
       const answerer: string | null =
-        opening || inferred ? null : answererOf(speaker, next[i] ?? null, cast)
+        opening || inferred || isAwaited ? null : answererOf(speaker, next[i] ?? null, cast)
       if (answerer !== null && answerer !== speaker) {
         speaker = answerer
         inferred = true
@@ -70,6 +74,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
       const words = blocks[i + 1]
       if (words && !cast.openings.has(words)) {
         words.span = [part.span[0], words.span[1]]
+        awaited = true
         continue
       }
     }
