@@ -28,7 +28,7 @@ const label = new RegExp(
   'gu',
 )
 const englishLabel =
-  /^((?:interview(?:ed)?|words|text|written|edited|translated|photography|photographs?|photos?|produced)(?: and (?:text|photographs?|words))? by|by|author|editor|translator|interviewer)(?:\s?[:|]\s?|\s)(?=\p{Lu})/iu
+  /^((?:interview(?:ed)?|words|text|written|edited|translated|photography|photographs?|photos?|produced)(?: and (?:text|photographs?|words))? by|by|author|editor|translator|interviewer)(?:\s?[:|]\s?|\s)/i
 
 /** Names that aggregators put where nobody is named. */
 const placeholder =
@@ -60,7 +60,8 @@ function isName(name: string): boolean {
 export function creditsOf(text: string): Credit[] | null {
   if (text.length > 120 || /[。！？!?]/.test(text)) return null
   const english = englishLabel.exec(text)
-  if (english?.[1]) {
+  // A name is capitalised; `by the river` is a sentence's beginning.
+  if (english?.[1] && /^\p{Lu}/u.test(text.slice(english[0].length))) {
     const names = namesIn(text.slice(english[0].length))
     const role = roleOf(english[1])
     return role && names.length > 0 && text.length < 80
