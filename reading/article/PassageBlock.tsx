@@ -12,8 +12,8 @@ type Props = {
   notes: Notes
   /** Whether the element is the passage's own place, which its permalink leads to; not so in one cell of two. */
   anchored?: boolean
-  /** What a small heading is: `h2` where no heading stands above it. */
-  subheading?: 'h2' | 'h3'
+  /** What a small heading is: `h2` where no heading stands above it, `p` where it translates one. */
+  subheading?: 'h2' | 'h3' | 'p'
 }
 
 /** A passage as the element that its kind asks for. Headings of sections and pull quotes have parts of their own. */

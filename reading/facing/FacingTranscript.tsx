@@ -4,7 +4,7 @@ import { sideOf } from '@/model/facingBars'
 import type { FacingPage, FacingRow } from '@/model/interviewPage'
 import { noteNumbers } from '@/model/noteNumbers'
 import type { Passage } from '@/model/passage'
-import { layOutTranscript, type Block, type Placed } from '@/model/transcriptLayout'
+import { layOutTranscript, type Block } from '@/model/transcriptLayout'
 import type { Notes } from '../article/notes'
 import { ExchangeNumber, Turn } from '../article/Turn'
 import { Row } from './Row'
@@ -27,7 +27,7 @@ export function FacingTranscript({ page }: { page: FacingPage }) {
       {heading && number !== null && (
         <SectionRow row={heading.row} number={number} sides={sidesOf(heading.row)} />
       )}
-      {blocks.map(block)}
+      {blocks.map((one) => block(one, number === null ? 'h2' : 'h3'))}
     </section>
   ))
 
@@ -45,9 +45,8 @@ export function FacingTranscript({ page }: { page: FacingPage }) {
     }))
   }
 
-  function block(one: Block<Item>) {
-    if (one.type === 'passage')
-      return <Row key={one.passage.id} row={one.passage.row} sides={sidesOf(one.passage.row)} />
+  function block(one: Block<Item>, subheading: 'h2' | 'h3') {
+    if (one.type === 'passage') return row(one.passage.row, subheading)
     return (
       <Turn
         key={one.turn}
@@ -58,19 +57,19 @@ export function FacingTranscript({ page }: { page: FacingPage }) {
         locale={locale}
         otherName={names[one.speaker]?.[facingLocale(locale)]}
       >
-        {one.passages.map(inTurn)}
+        {one.passages.map(({ passage, opens }, index) => (
+          <Fragment key={passage.id}>
+            {opens !== null && index > 0 && (
+              <ExchangeNumber number={opens} locale={locale} id={`x-${opens}`} />
+            )}
+            {row(passage.row, subheading)}
+          </Fragment>
+        ))}
       </Turn>
     )
   }
 
-  function inTurn({ passage, opens }: Placed<Item>, index: number) {
-    return (
-      <Fragment key={passage.id}>
-        {opens !== null && index > 0 && (
-          <ExchangeNumber number={opens} locale={locale} id={`x-${opens}`} />
-        )}
-        <Row row={passage.row} sides={sidesOf(passage.row)} />
-      </Fragment>
-    )
+  function row(one: FacingRow, subheading: 'h2' | 'h3') {
+    return <Row key={one.id} row={one} sides={sidesOf(one)} subheading={subheading} />
   }
 }

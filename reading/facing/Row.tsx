@@ -10,10 +10,15 @@ import { passageAttributes } from '../article/passageAttributes'
 /** What one language has of a passage. */
 export type Side = { language: Locale; passage: Passage | null; notes: Notes; original: boolean }
 
-type Props = { row: FacingRow; sides: Side[] }
+type Props = {
+  row: FacingRow
+  sides: Side[]
+  /** What a small heading is, as in `PassageBlock`. */
+  subheading: 'h2' | 'h3'
+}
 
 /** A passage in two languages. A gap is drawn as what it is, an old translation says that it is old. */
-export function Row({ row, sides }: Props) {
+export function Row({ row, sides, subheading }: Props) {
   const kind = (row.source ?? row.translation)?.kind ?? 'narration'
   return (
     <div className="row" {...passageAttributes({ id: row.id, kind })}>
@@ -22,14 +27,17 @@ export function Row({ row, sides }: Props) {
           key={side.language}
           side={side}
           stale={row.stale && !side.original}
-          first={index === 0}
+          subheading={index === 0 ? subheading : 'p'}
         />
       ))}
     </div>
   )
 }
 
-function Cell({ side, stale, first }: { side: Side; stale: boolean; first: boolean }) {
+type CellProps = { side: Side; stale: boolean; subheading: 'h2' | 'h3' | 'p' }
+
+/** The second cell of a row repeats neither the heading of the first nor its picture. */
+function Cell({ side, stale, subheading }: CellProps) {
   const { language, passage, notes } = side
   const messages = siteMessages[language]
   const lang = languageTag[language]
@@ -47,10 +55,16 @@ function Cell({ side, stale, first }: { side: Side; stale: boolean; first: boole
           locale={language}
           notes={notes}
           anchored={false}
-          captionOnly={!first}
+          captionOnly={subheading === 'p'}
         />
       ) : (
-        <PassageBlock passage={passage} locale={language} notes={notes} anchored={false} />
+        <PassageBlock
+          passage={passage}
+          locale={language}
+          notes={notes}
+          anchored={false}
+          subheading={subheading}
+        />
       )}
       {stale && <p className="old ed">{messages.stale}</p>}
     </div>
