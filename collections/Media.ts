@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { settleLanguage } from './access/settleLanguage'
 import { refuseRemoteFile } from './access/refuseRemoteFile'
 import { everybody, isEditor, isSignedIn } from './access/roles'
 import { say } from './fields/labels'
@@ -19,7 +20,7 @@ export const Media: CollectionConfig = {
   },
   access: { read: everybody, create: isSignedIn, update: isSignedIn, delete: isEditor },
   hooks: {
-    beforeOperation: [guardReading, refuseRemoteFile],
+    beforeOperation: [settleLanguage, guardReading, refuseRemoteFile],
     afterOperation: [revalidate('media')],
   },
   upload: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { settleLanguage } from './access/settleLanguage'
 import { everybody, nobody } from './access/roles'
 import { say } from './fields/labels'
 
@@ -13,7 +14,7 @@ export const Passages: CollectionConfig = {
   labels: { singular: say('段落编号', 'Passage id'), plural: say('段落编号', 'Passage ids') },
   admin: { hidden: true },
   access: { read: everybody, create: nobody, update: nobody, delete: nobody },
-  hooks: { beforeOperation: [guardReading] },
+  hooks: { beforeOperation: [settleLanguage, guardReading] },
   lockDocuments: false,
   fields: [
     { name: 'id', type: 'text', required: true },

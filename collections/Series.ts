@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { settleLanguage } from './access/settleLanguage'
 import { everybody, isEditor } from './access/roles'
 import { say } from './fields/labels'
 import { formerSlugs, slug } from './fields/slug'
@@ -19,7 +20,7 @@ export const Series: CollectionConfig = {
   },
   access: { read: everybody, create: isEditor, update: isEditor, delete: isEditor },
   hooks: {
-    beforeOperation: [guardReading],
+    beforeOperation: [settleLanguage, guardReading],
     beforeValidate: [assignSlug('title')],
     afterOperation: [revalidate('series')],
   },

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { everybody, isAdmin } from './access/roles'
+import { settle } from './access/settleLanguage'
 import { bilingualText } from './fields/bilingualText'
 import { say } from './fields/labels'
 import { revalidateSite } from './hooks/revalidate'
@@ -11,7 +12,7 @@ export const Site: GlobalConfig = {
   label: say('站点', 'Site'),
   admin: { group: say('编排', 'Curation') },
   access: { read: everybody, update: isAdmin },
-  hooks: { afterChange: [revalidateSite] },
+  hooks: { beforeOperation: [({ req }) => settle(req)], afterChange: [revalidateSite] },
   fields: [
     bilingualText('name', say('刊名', 'Name')),
     { name: 'description', type: 'text', localized: true, label: say('一句话介绍', 'Description') },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { settleLanguage } from './access/settleLanguage'
 import { revealed } from './access/published'
 import { isEditor, isEditorField, isSignedIn } from './access/roles'
 import { say } from './fields/labels'
@@ -25,7 +26,10 @@ export const Sources: CollectionConfig = {
   },
   access: { read: revealed, create: isSignedIn, update: isSignedIn, delete: isEditor },
   trash: true,
-  hooks: { beforeOperation: [guardReading], afterOperation: [revalidate('sources')] },
+  hooks: {
+    beforeOperation: [settleLanguage, guardReading],
+    afterOperation: [revalidate('sources')],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, label: say('题名', 'Title') },
     {

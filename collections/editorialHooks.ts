@@ -4,6 +4,7 @@ import type { TaggedCollection } from '@/model/cacheTags'
 
 import { guardPublishing } from './access/guardPublishing'
 import { guardReading } from './access/guardReading'
+import { settleLanguage } from './access/settleLanguage'
 import { assignSlug } from './hooks/assignSlug'
 import { guardDeletion, guardTrash } from './hooks/guardDeletion'
 import { revalidate } from './hooks/revalidate'
@@ -22,7 +23,7 @@ export function editorialHooks(
 ): Hooks {
   const { titleField, own } = options
   return {
-    beforeOperation: [guardReading, guardPublishing],
+    beforeOperation: [settleLanguage, guardReading, guardPublishing],
     beforeValidate: [
       ...(titleField ? [assignSlug(titleField)] : []),
       ...(own?.beforeValidate ?? []),
