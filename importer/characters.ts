@@ -3,7 +3,8 @@
 export const han = /\p{Script=Han}|[々〇]/u
 
 /** Punctuation that Chinese sets without a space on either side. */
-export const chinesePunctuation = /[　-〃〈-】〔-〟！（），．：；？［］｛｝～—…“”‘’·]/u
+export const chinesePunctuation =
+  /[\u3000-\u3011\u3014-\u301F\uFF01\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3B\uFF3D\uFF5B\uFF5D\uFF5E—…“”‘’·]/u
 
 export const latin = /[A-Za-z0-9À-ɏ]/u
 
@@ -13,7 +14,9 @@ export const sentenceEnd = /[。！？!?…]["”’」』）)】\]]*$/u
 /** Ends a sentence in either script: a full stop counts where no letter follows. */
 export const anySentenceEnd = /[。！？!?….；;]["”’」』）)】\]]*$/u
 
+// Combining characters among them are meant one by one.
 const zeroWidth =
+  // eslint-disable-next-line no-misleading-character-class
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/

@@ -1,4 +1,5 @@
-import { en, type ParsedComponents } from 'chrono-node'
+import type { ParsedComponents } from 'chrono-node'
+import { casual } from 'chrono-node/en'
 import { isEdtf } from '@/model/edtf'
 import { isoDate, type DateContext } from './dateFinding'
 import type { Found } from './datesChinese'
@@ -74,7 +75,7 @@ function yearOf(text: string): DateContext {
 function addMonth(match: RegExpExecArray | RegExpMatchArray, candidates: Candidate[]): void {
   // "May" and "March" alone are more often words; a month needs a day or a year beside it.
   if (!/\d/.test(match[0])) return
-  const [result] = en.casual.parse(match[0], new Date(Date.UTC(2000, 0, 1)))
+  const [result] = casual.parse(match[0], new Date(Date.UTC(2000, 0, 1)))
   if (!result) return
   const { start } = result
   const known = (component: 'year' | 'month' | 'day') =>

@@ -265,9 +265,11 @@ describe.runIf(existsSync(folder))('the seeds', () => {
   it('takes less than 200 ms for each', () => {
     for (const number of ['000', '001', '002', '003', '004']) {
       const bytes = read(number)
-      const started = performance.now()
+      // The processor's time: a busy machine makes the clock on the wall say nothing.
+      const started = process.cpuUsage()
       importArticle({ bytes, file: `${number}.txt` })
-      expect(performance.now() - started).toBeLessThan(200)
+      const { user, system } = process.cpuUsage(started)
+      expect((user + system) / 1000).toBeLessThan(200)
     }
   })
 })
