@@ -142,9 +142,15 @@ describe('plain text from a repost', () => {
       'heading: 水来的时候',
       'question 江声 5/3: 1998年8月那场水,你',
       'answer 谭伯川 6/3: 在楼上。9月才下得去,到',
+      'answer 谭伯川 6/3: 靠江的几盘是最后晾的',
       'question 江声 7/4: 后来呢?',
       'answer 谭伯川 8/4: 后来就修。1999—20',
     ])
+  })
+
+  it('counts the spaces that it dropped', () => {
+    const { values } = proposal.warnings.find(({ code }) => code === 'spaces-dropped') ?? {}
+    expect(values).toEqual({ han: 4, latin: 3 })
   })
 
   it('knows captions whose picture is lost', () => {
@@ -315,6 +321,38 @@ describe('what the editor may say', () => {
     expect(article('只有一句话。', { locale: 'en' }).warnings[0]?.message).toBe(
       'No title was found.',
     )
+  })
+})
+
+describe('paragraphs above the credits', () => {
+  const credits = '作者：陆知微\n\n正文从这里开始，一直写到江边。'
+
+  it('are the standfirst when there is one short one', () => {
+    const { metadata } = article(`江边的人\n\n他听了一辈子，没有写过一个字。\n\n${credits}`)
+    expect(metadata.standfirst).toBe('他听了一辈子，没有写过一个字。')
+  })
+
+  it('are none when there are two', () => {
+    const { metadata, passages } = article(
+      `江边的人\n\n他听了一辈子，没有写过一个字。\n\n他还在听，每天听到江水涨起来。\n\n${credits}`,
+    )
+    expect(metadata.standfirst).toBeNull()
+    expect(passages.length).toBe(3)
+  })
+})
+
+describe('an article that breaks off', () => {
+  it('is said to', () => {
+    const codes = (text: string) => article(text).warnings.map(({ code }) => code)
+    const before =
+      '他每天都到江边去，去的时候带着一台旧机器，回来的时候机器里多了一段水声，谁也没有问过他为什么。\n\n'
+    expect(codes(`${before}后来他不去了，...`)).toContain('truncated')
+    expect(
+      codes(
+        `${before}后来江水涨了起来，涨到了第三道红线，站房里的人都上了楼，带子还在楼下，谁也没有想到要去把它们拿上来，只有他一个人`,
+      ),
+    ).toContain('truncated')
+    expect(codes(`${before}后来他不去了。`)).not.toContain('truncated')
   })
 })
 

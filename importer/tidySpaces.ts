@@ -33,13 +33,12 @@ function verdictOn(before: string, after: string): 'keep' | 'han' | 'latin' {
   if (left && right) return 'han'
   if (!left && !right) return 'keep'
   const other = left ? after : before
-  const punctuation = chinesePunctuation.test(left ? before : after)
-  // Quotation marks and dashes are shared with English, which needs its spaces.
-  const shared = /[—…“”‘’·]/.test(left ? before : after)
-  if (punctuation) return shared && !han.test(other) ? 'keep' : 'latin'
   // Half-width punctuation in Chinese: `词 ,` and `, 词` are as stray, `大 + 小` is not.
-  const stray = left ? /[,.;:!?%)\]]/ : /[,;:!?%([]/
-  return latin.test(other) || stray.test(other) ? 'latin' : 'keep'
+  const stray = (left ? /[,.;:!?%)\]]/ : /[,;:!?%([]/).test(other)
+  const own = left ? before : after
+  // Quotation marks and dashes are shared with English, which needs its spaces.
+  if (/[—…“”‘’·]/.test(own)) return han.test(other) || (left && stray) ? 'latin' : 'keep'
+  return chinesePunctuation.test(own) || latin.test(other) || stray ? 'latin' : 'keep'
 }
 
 function isChinese(character: string): boolean {
