@@ -49,7 +49,10 @@ describe('what is stored comes back', () => {
 
   it('facts and relations with their citations, on the right row after re-ordering', async () => {
     const { payload } = site
-    const source = await payload.create({ collection: 'sources', data: { title: 'Yearbook' } })
+    const source = await payload.create({
+      collection: 'sources',
+      data: { title: 'Yearbook', visibility: 'private' },
+    })
     const other = await payload.create({
       collection: 'profiles',
       locale: 'zh',
@@ -95,7 +98,11 @@ describe('what is stored comes back', () => {
 
 describe('a date in EDTF', () => {
   const event = (date: string) =>
-    site.payload.create({ collection: 'events', locale: 'zh', data: { title: '首航', date } })
+    site.payload.create({
+      collection: 'events',
+      locale: 'zh',
+      data: { title: '首航', date, weight: '2', review: 'confirmed' },
+    })
 
   it.each([
     ['2020-10-10', '2020-10-10', '2020-10-10'],
@@ -151,7 +158,13 @@ describe('relationships', () => {
     const interview = await payload.create({
       collection: 'interviews',
       locale: 'zh',
-      data: { title: '提到', mentions: [known, proposed], _status: 'published' },
+      data: {
+        title: '提到',
+        form: 'qa',
+        originalLanguage: 'zh',
+        mentions: [known, proposed],
+        _status: 'published',
+      },
     })
     const ask = (locale: string) =>
       site.rest('visitor', { path: `interviews/${interview.id}?locale=${locale}&depth=2` })
@@ -164,7 +177,7 @@ describe('relationships', () => {
   it('reveal a source once something public rests on it, not before', async () => {
     const { payload } = site
     const source = async (title: string) =>
-      (await payload.create({ collection: 'sources', data: { title } })).id
+      (await payload.create({ collection: 'sources', data: { title, visibility: 'private' } })).id
     const [direct, cited] = [await source('Direct'), await source('Cited')]
     const seen = async (id: string) =>
       (await site.rest('visitor', { path: `sources/${id}?locale=zh` })).status === 200
@@ -198,7 +211,10 @@ describe('relationships', () => {
 
   it('let no contributor reveal a source or confirm what is proposed', async () => {
     const { payload } = site
-    const { id } = await payload.create({ collection: 'sources', data: { title: 'Private' } })
+    const { id } = await payload.create({
+      collection: 'sources',
+      data: { title: 'Private', visibility: 'private' },
+    })
     await site.rest('contributor', {
       method: 'PATCH',
       path: `sources/${id}?locale=zh`,

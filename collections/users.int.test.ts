@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { openTestPayload } from '@/database/openTestPayload'
-
 import { openTestNewsroom, type TestNewsroom } from './openTestNewsroom'
 
 let site: TestNewsroom
@@ -59,27 +57,4 @@ describe('the stores behind the admin', () => {
   ])('%s are closed to visitors', async (slug) => {
     expect((await site.rest('visitor', { path: slug })).status).toBeGreaterThanOrEqual(400)
   })
-})
-
-it('registers the first user as admin, and then no more', async () => {
-  await site.close()
-  const empty = await openTestPayload()
-  const register = (email: string) =>
-    site.rest.call(null, 'visitor', {
-      method: 'POST',
-      path: 'users/first-register',
-      body: {
-        email,
-        password: 'a long password',
-        name: 'First',
-        role: 'contributor',
-      },
-    })
-  try {
-    expect(empty.payload).toBeDefined()
-    expect((await register('first@example.org')).status).toBe(200)
-    expect((await register('second@example.org')).status).toBe(403)
-  } finally {
-    await empty.close()
-  }
 })
