@@ -14,9 +14,11 @@ const outside = [
   'playwright-report',
 ]
 
-/** Beside tests: prose, and what building itself writes at the top. */
-const notSource =
-  /\.test\.tsx?$|\.md$|\.tsbuildinfo$|^next-env\.d\.ts$|^(?:LICENSE|Dockerfile|compose\.yaml)$/
+/** At the top, an article that somebody keeps there to import is no source. */
+const sourceAtTop = /\.(?:ts|mjs|json)$/
+
+/** Tests, prose, and what building itself writes. */
+const notSource = /\.test\.tsx?$|\.md$|^next-env\.d\.ts$/
 
 /**
  * One hash over everything that a built site is made of, from the files alone: it works in a copy without `.git`,
@@ -42,12 +44,17 @@ export function hashSources(folder, { without = [], dataDir } = {}) {
 }
 
 /** @returns {Generator<string>} in an order that does not depend on the machine */
-function* sourcesIn(/** @type {string} */ folder, /** @type {Set<string>} */ skipped) {
+function* sourcesIn(/** @type {string} */ folder, /** @type {Set<string>} */ skipped, top = true) {
   const entries = readdirSync(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || skipped.has(path)) continue
-    if (entry.isDirectory()) yield* sourcesIn(path, skipped)
-    else if (entry.isFile() && !notSource.test(entry.name)) yield path
+    if (entry.isDirectory()) yield* sourcesIn(path, skipped, false)
+    else if (
+      entry.isFile() &&
+      !notSource.test(entry.name) &&
+      (!top || sourceAtTop.test(entry.name))
+    )
+      yield path
   }
 }

@@ -17,14 +17,17 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-it.each(['app/page.tsx', 'app/new.css', 'package.json', 'reading/data/sounds.ts'])(
-  '%s matters',
-  (path) => {
-    const before = hashSources(folder)
-    write(path, 'other words')
-    expect(hashSources(folder)).not.toBe(before)
-  },
-)
+it.each([
+  'app/page.tsx',
+  'app/new.css',
+  'package.json',
+  'reading/data/sounds.ts',
+  'reading/fonts/a.woff2',
+])('%s matters', (path) => {
+  const before = hashSources(folder)
+  write(path, 'other words')
+  expect(hashSources(folder)).not.toBe(before)
+})
 
 it('a file that moves matters', () => {
   const before = hashSources(folder)
@@ -46,6 +49,7 @@ it.each([
     'model/date.int.test.ts',
     'next-env.d.ts',
     'tsconfig.tsbuildinfo',
+    'article.txt',
     'README.md',
   ],
 ])('%s does not', (path) => {
