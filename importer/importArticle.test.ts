@@ -21,7 +21,7 @@ function outline({ passages, speakers }: ArticleProposal): string[] {
   })
 }
 
-describe('Markdown with front matter, exported from a magazine’s account', () => {
+describe('front matter and Markdown, exported from a magazine’s account', () => {
   const proposal = read('labelled.md')
 
   it('reads its metadata, a colon in the title included', () => {
@@ -43,7 +43,7 @@ describe('Markdown with front matter, exported from a magazine’s account', () 
     expect(outline(proposal)).toEqual([
       'figure: ',
       'narration: 今年9月，雨停的那个下午',
-      'narration: 以下为整理后的对话：',
+      'narration: 以下为整理后的对话。',
       'heading: 「没有盒子的带子」',
       'question 潮声 1/1: 你第一次走进资料室是什么',
       'answer 沈雁回 2/1: 1987年的春天。那时我',
