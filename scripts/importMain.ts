@@ -7,6 +7,7 @@ import { importArticle, type ImportInput } from '@/importer/importArticle'
 import type { ArticleProposal } from '@/importer/proposal'
 import { ImportRefused } from '@/importer/refusal'
 import { summary } from './importSummary'
+import { saveImports } from './saveImports'
 
 const usage = `Usage: npm run import -- FILE… [--json] [--form auto|qa|narrative] [--language auto|zh|en]
                                 [--against FILE…] [--save]
@@ -137,10 +138,8 @@ function readBytes(file: string): Uint8Array {
   return readFileSync(file)
 }
 
-/** Payload is only loaded when something is stored. */
 async function save(read: Read[], { form, language }: Options): Promise<void> {
   try {
-    const { saveImports } = await import('./saveImports')
     await saveImports(read.map(({ file, bytes }) => ({ file, bytes, form, language })))
   } catch (error) {
     process.stderr.write(

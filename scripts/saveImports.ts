@@ -1,32 +1,46 @@
-import { basename } from 'node:path'
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
 
-import { migrate } from '@/database/migrate'
-import { propose, type Hints } from '@/desk/propose'
+import type { Hints } from '@/desk/propose'
 
 import { readSettings } from './environment.mjs'
 import { root } from './root.mjs'
+import { programs } from './run.mjs'
 
 export type FileToSave = Hints & { file: string; bytes: Uint8Array }
 
 /**
- * Stores each file as an import of this site's database, as the import desk does, and says on stderr what became of
- * it: stdout belongs to the proposals. A file whose bytes are there already gives the import that is there.
+ * Stores each file as an import in this site's database, as the import desk does; the same bytes give the import
+ * that is there. In a process of its own: Payload only starts reliably where nothing imports it statically, and
+ * what it logs must not come between the proposals on stdout.
+ *
+ * @throws Error when they could not be stored
  */
 export async function saveImports(files: FileToSave[]): Promise<void> {
-  // The configuration reads the environment when it is loaded, and finds its files from the project's folder.
-  Object.assign(process.env, readSettings().env)
-  process.chdir(root)
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@/payload.config')
-  const payload = await getPayload({ config, disableOnInit: true })
-  try {
-    await migrate(payload)
-    for (const { file, ...material } of files) {
-      const desk = { payload, user: null, language: 'zh' as const }
-      const row = await propose(desk, { ...material, filename: basename(file) })
-      process.stderr.write(`${file}: ${row.id} (${row.state}) /admin/import/${row.id}\n`)
-    }
-  } finally {
-    await payload.destroy()
+  const args = files.map(({ file, form, language }) =>
+    JSON.stringify({ file: resolve(file), form, language }),
+  )
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const code = await run([join(root, 'scripts/saveImportsMain.ts'), ...args])
+    if (code === allStored) return
+    if (code !== 0) break
   }
+  throw new Error('导入没有存下。The imports were not stored.')
+}
+
+/** Must be the exit code of `saveImportsMain.ts`, which is not imported: it loads the database's packages. */
+const allStored = 10
+/** Node 20 ends about one start in five without an error and without having loaded Payload. */
+const attempts = 6
+
+async function run(args: string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [programs.typescript, ...args], {
+    cwd: root,
+    env: { ...process.env, ...readSettings().env },
+    stdio: ['ignore', 2, 2],
+  })
+  return new Promise((ended, failed) => {
+    child.once('error', failed)
+    child.once('exit', ended)
+  })
 }
