@@ -22,12 +22,11 @@ const exceptions = [
     rules: limitsOf('collections', { namesCache: true }),
   },
   { files: ['reading/**/*.client.tsx'], rules: limitsOf('reading', { shipsScript: true }) },
-  // Every integration test opens its database here.
-  { files: ['database/openTestPayload.ts'], rules: limitsOf('database', { opensPayload: true }) },
   // It starts the server that the browser tests visit, with the same scripts as everybody.
   { files: ['e2e/globalSetup.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   ...Object.keys(rooms).map((name) => ({
-    files: [`${name}/**/*.int.test.ts`],
+    // Integration tests, and what they share: a database of their own, a process that gets killed.
+    files: [`${name}/**/*.int.test.ts`, `${name}/**/openTest*.ts`, `${name}/**/*UntilKilled.ts`],
     rules: limitsOf(name, { anyRoom: true, opensPayload: true }),
   })),
 ]
@@ -62,7 +61,10 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -84,8 +86,8 @@ export default defineConfig(
     },
     plugins: { '@typescript-eslint': tseslint.plugin },
   },
-  // Commands speak to the person who typed them.
-  { files: [`scripts/${source}`], rules: { 'no-console': 'off' } },
+  // Commands speak to the person who typed them; the role matrix and the like say what they counted.
+  { files: [`scripts/${source}`, '**/*.int.test.ts'], rules: { 'no-console': 'off' } },
   ...roomLimits,
   ...exceptions,
   {
