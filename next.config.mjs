@@ -6,7 +6,11 @@ import { securityHeaders } from './securityHeaders.mjs'
 const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
+  // The proxy names this server as it was started; normalized, `127.0.0.1` would become another server's name.
+  skipProxyUrlNormalize: true,
   images: { unoptimized: true },
+  // `npm test` checks the types; starting a site need not wait for it a second time.
+  typescript: { ignoreBuildErrors: true },
 })
 
 /**

@@ -12,23 +12,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname === '/') {
     const locale = preferredLocale(request.headers.get('accept-language'))
-    return redirect(request, `/${locale}`, 307)
+    return NextResponse.redirect(at(`/${locale}`), 307)
   }
   const resolved = await resolve(pathname)
   if (resolved.answer === 'page') return NextResponse.next()
   const [, locale, room, slug, ...rest] = pathname.split('/')
   if (resolved.answer === 'moved') {
-    return redirect(
-      request,
-      ['', locale, room, encodeURIComponent(resolved.slug), ...rest].join('/'),
-      308,
-    )
+    const moved = ['', locale, room, encodeURIComponent(resolved.slug), ...rest].join('/')
+    return NextResponse.redirect(at(moved), 308)
   }
   const language = isLocale(locale) ? locale : defaultLocale
   const wanted = isLocale(locale) ? [room, slug, ...rest].filter(Boolean).join('/') : ''
-  const url = request.nextUrl.clone()
-  url.pathname = `/${language}/missing/${wanted || 'page'}`
-  return NextResponse.rewrite(url, { status: 404 })
+  return NextResponse.rewrite(at(`/${language}/missing/${wanted || 'page'}`), { status: 404 })
 }
 
 export const config = {
@@ -40,16 +35,21 @@ type Resolved = { answer: 'page' | 'missing' } | { answer: 'moved'; slug: string
 
 /** Asks the site itself, over the loopback: a proxy has no database of its own. */
 async function resolve(path: string): Promise<Resolved> {
-  const host =
-    process.env['HOST'] && process.env['HOST'] !== '0.0.0.0' ? process.env['HOST'] : '127.0.0.1'
-  const url = new URL('/api/address', `http://${host}:${process.env['PORT'] ?? '3000'}`)
+  const url = at('/api/address')
+  if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1'
   url.searchParams.set('path', path)
   const response = await fetch(url, { cache: 'no-store' })
   return response.json()
 }
 
-function redirect(request: NextRequest, path: string, status: 307 | 308): NextResponse {
-  const url = request.nextUrl.clone()
-  url.pathname = path
-  return NextResponse.redirect(url, status)
+/**
+ * A path of this very server, by the name under which it was started. Next compares names to tell its own addresses
+ * from foreign ones, and sends readers the path alone; the request's own name may have been rewritten on the way
+ * (`127.0.0.1` arrives here as `localhost`).
+ */
+function at(path: string): URL {
+  return new URL(
+    path,
+    `http://${process.env['HOST'] || 'localhost'}:${process.env['PORT'] || '3000'}`,
+  )
 }

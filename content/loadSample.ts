@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { Locale } from '@/locales/locale'
+import { locales, type Locale } from '@/locales/locale'
 import { bodyFromPassages } from '@/transcript/fromPassages'
 
 import { sampleId } from './sampleIds'
@@ -10,7 +10,6 @@ import { sampleSets } from './sampleSets'
 import type { SampleSet } from './sampleTypes'
 import { site } from './site'
 import {
-  bothLanguages,
   languagesOf,
   storedPassages,
   toEvent,
@@ -32,33 +31,38 @@ export async function loadSample(payload: Payload): Promise<void> {
 }
 
 async function loadSet(payload: Payload, set: SampleSet): Promise<void> {
-  const isThere = (collection: CollectionSlug, key: string) =>
-    exists(payload, collection, sampleId(collection, key))
+  await loadGroups(payload, 'topics', set.topics)
+  await loadGroups(payload, 'series', set.series)
+  await loadMedia(payload, set.media)
+  await loadSources(payload, set.sources)
+  await loadNames(payload, set.profiles)
+  await loadInterviews(payload, set.interviews)
+  await loadFacts(payload, set.profiles)
+  await loadEvents(payload, set.events)
+  await loadTimelines(payload, set)
+}
 
-  for (const { key, title, description } of set.topics) {
-    if (await isThere('topics', key)) continue
-    const id = sampleId('topics', key)
+async function loadGroups(
+  payload: Payload,
+  collection: 'topics' | 'series',
+  groups: SampleSet['topics'],
+) {
+  for (const { key, title, description } of groups) {
+    if (await isThere(payload, collection, key)) continue
+    const id = sampleId(collection, key)
     const text = (locale: Locale) => ({
       title: title[locale],
       description: description[locale],
       slug: key,
     })
-    await payload.create({ collection: 'topics', locale: 'zh', data: { id, ...text('zh') } })
-    await payload.update({ collection: 'topics', id, locale: 'en', data: text('en') })
+    await payload.create({ collection, locale: 'zh', data: { id, ...text('zh') } })
+    await payload.update({ collection, id, locale: 'en', data: text('en') })
   }
-  for (const { key, title, description } of set.series) {
-    if (await isThere('series', key)) continue
-    const id = sampleId('series', key)
-    const text = (locale: Locale) => ({
-      title: title[locale],
-      description: description[locale],
-      slug: key,
-    })
-    await payload.create({ collection: 'series', locale: 'zh', data: { id, ...text('zh') } })
-    await payload.update({ collection: 'series', id, locale: 'en', data: text('en') })
-  }
-  for (const { file, alt, credit } of set.media) {
-    if (await isThere('media', file)) continue
+}
+
+async function loadMedia(payload: Payload, media: SampleSet['media']) {
+  for (const { file, alt, credit } of media) {
+    if (await isThere(payload, 'media', file)) continue
     const id = sampleId('media', file)
     const data = await readFile(path.join(mediaDirectory, file))
     await payload.create({
@@ -69,17 +73,22 @@ async function loadSet(payload: Payload, set: SampleSet): Promise<void> {
     })
     await payload.update({ collection: 'media', id, locale: 'en', data: { alt: alt.en } })
   }
-  for (const { key, ...source } of set.sources) {
-    if (await isThere('sources', key)) continue
+}
+
+async function loadSources(payload: Payload, sources: SampleSet['sources']) {
+  for (const { key, ...source } of sources) {
+    if (await isThere(payload, 'sources', key)) continue
     await payload.create({
       collection: 'sources',
       data: { id: sampleId('sources', key), ...source, visibility: 'private' },
     })
   }
-  const created = new Set<string>()
-  for (const profile of set.profiles) {
-    if (await isThere('profiles', profile.key)) continue
-    created.add(profile.key)
+}
+
+/** Profiles as far as they name nothing else. Without English they are not finished, and `loadFacts` goes on. */
+async function loadNames(payload: Payload, profiles: SampleSet['profiles']) {
+  for (const profile of profiles) {
+    if (await isThere(payload, 'profiles', profile.key)) continue
     const { kind, slug, review, aliases, specimen } = toProfile(profile)
     await payload.create({
       collection: 'profiles',
@@ -97,9 +106,32 @@ async function loadSet(payload: Payload, set: SampleSet): Promise<void> {
       },
     })
   }
-  for (const interview of set.interviews) {
+}
+
+async function loadFacts(payload: Payload, profiles: SampleSet['profiles']) {
+  const ids = profiles.map(({ key }) => sampleId('profiles', key))
+  const { docs } = await payload.find({
+    collection: 'profiles',
+    where: { id: { in: ids } },
+    locale: 'en',
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+  })
+  const finished = new Set(docs.filter(({ name }) => name).map(({ id }) => id))
+  for (const profile of profiles) {
+    const id = sampleId('profiles', profile.key)
+    if (finished.has(id)) continue
+    const names = { name: profile.name.en, summary: profile.summary.en }
+    const data = { ...toProfile(profile), ...names, _status: 'published' as const }
+    await payload.update({ collection: 'profiles', id, locale: 'en', data })
+  }
+}
+
+async function loadInterviews(payload: Payload, interviews: SampleSet['interviews']) {
+  for (const interview of interviews) {
+    if (await isThere(payload, 'interviews', interview.key)) continue
     const id = sampleId('interviews', interview.key)
-    if (await isThere('interviews', interview.key)) continue
     for (const locale of languagesOf(interview)) {
       const data = {
         ...toInterview(interview, locale),
@@ -113,58 +145,41 @@ async function loadSet(payload: Payload, set: SampleSet): Promise<void> {
       }
     }
   }
-  for (const profile of set.profiles) {
-    if (!(created.has(profile.key) || (await lacksEnglish(payload, profile.key)))) continue
-    await payload.update({
-      collection: 'profiles',
-      id: sampleId('profiles', profile.key),
-      locale: 'en',
-      data: {
-        ...toProfile(profile),
-        name: profile.name.en,
-        summary: profile.summary.en,
-        _status: 'published',
-      },
-    })
-  }
-  for (const event of set.events) {
-    if (await isThere('events', event.key)) continue
+}
+
+async function loadEvents(payload: Payload, events: SampleSet['events']) {
+  for (const event of events) {
+    if (await isThere(payload, 'events', event.key)) continue
     const id = sampleId('events', event.key)
     const data = (locale: Locale) => ({ ...toEvent(event, locale), _status: 'published' as const })
     await payload.create({ collection: 'events', locale: 'zh', data: { id, ...data('zh') } })
     await payload.update({ collection: 'events', id, locale: 'en', data: data('en') })
   }
-  const lanes = new Map(set.events.map(({ key, lane }) => [key, lane]))
-  for (const timeline of set.timelines) {
-    if (await isThere('timelines', timeline.key)) continue
+}
+
+async function loadTimelines(payload: Payload, { events, timelines }: SampleSet) {
+  const lanes = new Map(events.map(({ key, lane }) => [key, lane]))
+  for (const timeline of timelines) {
+    if (await isThere(payload, 'timelines', timeline.key)) continue
     const id = sampleId('timelines', timeline.key)
-    for (const locale of bothLanguages) {
-      const data = {
-        ...toTimeline(timeline, (key) => lanes.get(key), locale),
-        _status: 'published' as const,
-      }
-      if (locale === bothLanguages[0])
-        await payload.create({ collection: 'timelines', locale, data: { id, ...data } })
-      else await payload.update({ collection: 'timelines', id, locale, data })
-    }
+    const data = (locale: Locale) => ({
+      ...toTimeline(timeline, (key) => lanes.get(key), locale),
+      _status: 'published' as const,
+    })
+    await payload.create({ collection: 'timelines', locale: 'zh', data: { id, ...data('zh') } })
+    await payload.update({ collection: 'timelines', id, locale: 'en', data: data('en') })
   }
 }
 
-async function exists(payload: Payload, collection: CollectionSlug, id: string): Promise<boolean> {
+async function isThere(
+  payload: Payload,
+  collection: CollectionSlug,
+  key: string,
+): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection,
-    where: { id: { equals: id } },
+    where: { id: { equals: sampleId(collection, key) } },
     trash: true,
-  })
-  return totalDocs > 0
-}
-
-/** A profile whose loading broke off before its facts. */
-async function lacksEnglish(payload: Payload, key: string): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'profiles',
-    locale: 'en',
-    where: { and: [{ id: { equals: sampleId('profiles', key) } }, { name: { exists: false } }] },
   })
   return totalDocs > 0
 }
@@ -184,7 +199,7 @@ async function nameSite(payload: Payload): Promise<void> {
       .map(({ key }) => sampleId('profiles', key)),
     timeline: timelines[0] ? sampleId('timelines', timelines[0].key) : null,
   }
-  for (const locale of bothLanguages) {
+  for (const locale of locales) {
     await payload.updateGlobal({
       slug: 'site',
       locale,

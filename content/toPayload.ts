@@ -1,4 +1,4 @@
-import { facingLocale, locales, type Locale } from '@/locales/locale'
+import { facingLocale, type Locale } from '@/locales/locale'
 import type { Passage } from '@/model/passage'
 import { wordingHash } from '@/model/wordingHash'
 import type { Event, Interview, Profile, Timeline } from '@/payload-types'
@@ -164,6 +164,3 @@ function withMedia(figure: NonNullable<Passage['figure']>): NonNullable<Passage[
     : null
   return file ? { ...figure, sourceUrl: null, media: sampleId('media', file) } : figure
 }
-
-/** Both languages, for documents that have each text in both. */
-export const bothLanguages: readonly Locale[] = locales

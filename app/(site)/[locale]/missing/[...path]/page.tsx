@@ -1,4 +1,3 @@
-import '@/reading/article/interview.css'
 import '@/reading/plain/plain.css'
 
 import type { Metadata } from 'next'
