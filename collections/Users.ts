@@ -10,8 +10,15 @@ const adminOrSelf: Access = ({ req }) =>
 /** Whoever sets a site up must be able to run it. */
 const firstUserIsAdmin: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', req })
-  return totalDocs === 0 ? { ...data, role: 'admin' } : data
+  // Counting is not allowed inside a transaction of MongoDB.
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return docs.length === 0 ? { ...data, role: 'admin' } : data
 }
 
 export const Users: CollectionConfig = {

@@ -225,14 +225,16 @@ export async function prepare(
 ): Promise<Found> {
   const { payload } = site
   const text = textOf[collection]
-  const shared = { ...(collection === 'events' && { date: '2020' }) }
-  // The collection is known at run time only, and with it the shape of the data.
+  const data: Record<string, unknown> = {
+    [text]: '汽笛',
+    ...(collection === 'events' && { date: '2020' }),
+  }
   const { id: made } = await payload.create({
     collection,
     locale: 'zh',
     draft: true,
-    data: { [text]: '汽笛', ...shared },
-  } as Parameters<typeof payload.create>[0])
+    data,
+  })
   const id = String(made)
   const write = (data: object) => payload.update({ collection, id, locale: 'zh', data, depth: 0 })
   if (state.endsWith('public')) await write({ _status: 'published' })

@@ -99,7 +99,7 @@ export async function preparePlain(site: TestNewsroom, collection: PlainSlug): P
     locale: 'zh',
     data,
     ...upload,
-  } as Parameters<typeof site.payload.create>[0])
+  })
   return String(id)
 }
 

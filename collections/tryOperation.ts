@@ -77,14 +77,12 @@ async function locally(site: TestNewsroom, who: Requester, operation: Operation)
   // The collection is known at run time only, and with it the shape of the data.
   type Options<Call extends (options: never) => unknown> = Parameters<Call>[0]
   const calls = {
-    find: () => payload.findByID({ ...shared, id } as Options<typeof payload.findByID>),
-    create: () => payload.create({ ...shared, ...upload, data } as Options<typeof payload.create>),
+    find: () => payload.findByID({ ...shared, id }),
+    create: () => payload.create({ ...shared, ...upload, data }),
     update: () => payload.update({ ...shared, ...target, data } as Options<typeof payload.update>),
     delete: () => payload.delete({ ...shared, ...target } as Options<typeof payload.delete>),
-    restore: () =>
-      payload.restoreVersion({ ...shared, id } as Options<typeof payload.restoreVersion>),
-    duplicate: () =>
-      payload.duplicate({ ...shared, id, data } as Options<typeof payload.duplicate>),
+    restore: () => payload.restoreVersion({ ...shared, id }),
+    duplicate: () => payload.duplicate({ ...shared, id, data }),
   }
   try {
     return await calls[operation.do]()
