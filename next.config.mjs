@@ -9,6 +9,8 @@ const config = withPayload({
   // The proxy names this server as it was started; normalized, `127.0.0.1` would become another server's name.
   skipProxyUrlNormalize: true,
   images: { unoptimized: true },
+  // What was made for one database must not be served for another, and a purge must not be lost in a restart.
+  experimental: { isrFlushToDisk: false },
   // `npm test` checks the types; starting a site need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
 })

@@ -39,7 +39,7 @@ export function toProfile({ facts, relations, citations, externalIds, ...profile
         reasoning: reasoning ?? {},
         citations: toCitations(grounds),
       })),
-      ...groundOf(profile, citations),
+      ...(facts.length === 0 ? groundOf(profile, citations) : []),
     ],
     relations: relations.map(({ to, label, date, citations: grounds }) => ({
       profile: sampleId('profiles', to),
@@ -55,7 +55,7 @@ export function toProfile({ facts, relations, citations, externalIds, ...profile
   } satisfies Partial<Profile>
 }
 
-/** What the summary rests on stands among the facts, where readers look for sources. */
+/** Where there is no other fact, what the summary rests on stands among the facts: readers look for sources there. */
 function groundOf(
   { kind, summary }: Pick<SampleProfile, 'kind' | 'summary'>,
   citations: readonly SampleCitation[],

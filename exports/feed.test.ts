@@ -21,11 +21,28 @@ const entry: InterviewEntry & { updatedAt: string } = {
   updatedAt: '2026-10-02T00:00:00.000Z',
   originalLanguage: 'zh',
   published: ['zh', 'en'],
-  speakers: [{ key: 's1', role: 'interviewee', ink: 'guest1', name: { text: '闻若渡', locale: 'zh', href: null } }],
+  speakers: [
+    {
+      key: 's1',
+      role: 'interviewee',
+      ink: 'guest1',
+      name: { text: '闻若渡', locale: 'zh', href: null },
+    },
+  ],
   bylines: ['简一苇'],
   passages: [
-    { id: 'p0000001', kind: 'answer', speaker: 's1', content: [{ type: 'text', text: '雾 < 江 & 船' }] },
-    { id: 'p0000002', kind: 'answer', speaker: 's1', content: [{ type: 'text', text: '<script>alert(1)</script>' }] },
+    {
+      id: 'p0000001',
+      kind: 'answer',
+      speaker: 's1',
+      content: [{ type: 'text', text: '雾 < 江 & 船' }],
+    },
+    {
+      id: 'p0000002',
+      kind: 'answer',
+      speaker: 's1',
+      content: [{ type: 'text', text: '<script>alert(1)</script>' }],
+    },
   ],
   dates: [],
 }

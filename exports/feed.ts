@@ -12,8 +12,16 @@ type Entry = InterviewEntry & { updatedAt: string }
  *
  * @param origin where the site is served, without a slash at its end
  */
-export function feedOf(site: Site, entries: readonly Entry[], locale: Locale, origin: string): Feed {
-  const newest = entries.map(({ updatedAt }) => updatedAt).sort().at(-1)
+export function feedOf(
+  site: Site,
+  entries: readonly Entry[],
+  locale: Locale,
+  origin: string,
+): Feed {
+  const newest = entries
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1)
   const feed = new Feed({
     id: `${origin}${frontPath(locale)}`,
     link: `${origin}${frontPath(locale)}`,
@@ -46,12 +54,17 @@ function contentOf(entry: Entry, locale: Locale, origin: string): string {
   const names = new Map(entry.speakers.map(({ key, name }) => [key, name.text]))
   let speaking: string | null = null
   const blocks = entry.passages.map((passage) => {
-    const name = passage.speaker !== null && passage.speaker !== speaking ? names.get(passage.speaker) : undefined
+    const name =
+      passage.speaker !== null && passage.speaker !== speaking
+        ? names.get(passage.speaker)
+        : undefined
     if (passage.kind !== 'note') speaking = passage.speaker
     return markup(passage, name)
   })
   const other = facingLocale(locale)
-  const facing = entry.published.includes(other) ? ` · <a href="${origin}${interviewPath(other, entry.slug)}">${other}</a>` : ''
+  const facing = entry.published.includes(other)
+    ? ` · <a href="${origin}${interviewPath(other, entry.slug)}">${other}</a>`
+    : ''
   return `${blocks.join('\n')}\n<p><a href="${origin}${entry.href}">${escape(entry.title)}</a>${facing}</p>`
 }
 
@@ -82,5 +95,8 @@ function markup(passage: Passage, name: string | undefined): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  )
 }

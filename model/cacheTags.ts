@@ -16,7 +16,8 @@ export const taggedCollections = [
 export type TaggedCollection = (typeof taggedCollections)[number]
 
 /** For a page that shows this one document. */
-export const documentTag = (collection: TaggedCollection, id: string): string => `${collection}:${id}`
+export const documentTag = (collection: TaggedCollection, id: string): string =>
+  `${collection}:${id}`
 
 /** For a page that asks a question of the whole collection: a list, a feed, "who cites this". */
 export const collectionTag = (collection: TaggedCollection): string => collection

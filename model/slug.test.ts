@@ -17,7 +17,9 @@ describe('slugFrom', () => {
     const slug = slugFrom('很长的标题'.repeat(20))
     expect(slug.length).toBeLessThanOrEqual(80)
     expect(slug.endsWith('-')).toBe(false)
-    expect(slug.split('-').every((word) => ['hen', 'chang', 'zhang', 'de', 'biao', 'ti'].includes(word))).toBe(true)
+    expect(
+      slug.split('-').every((word) => ['hen', 'chang', 'zhang', 'de', 'biao', 'ti'].includes(word)),
+    ).toBe(true)
   })
 })
 

@@ -8,7 +8,12 @@ const longest = 80
  * has neither letters nor digits.
  */
 export function slugFrom(text: string): string {
-  const words = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+  const words = pinyin(text.normalize('NFKC'), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  })
     .join('-')
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -13,7 +13,7 @@ import type { StoredInterview } from './readInterviews'
 import { nameOf, readProfiles } from './readNames'
 import { speakerProfiles, toSpeakers } from './readSpeakers'
 import { timelineOfEvents } from './readTimelines'
-import { idOf, idsOf, toCredits, toFigure, toSource } from './toModel'
+import { idOf, idsOf, pictureFields, toCredits, toFigure, toSource } from './toModel'
 
 /** All of an article but its text, for readers of `locale`. */
 export async function articleHead(
@@ -122,7 +122,7 @@ async function readCover(
     fallbackLocale: false,
     depth: 0,
     limit: 1,
-    select: { url: true, width: true, height: true, alt: true, caption: true, credit: true },
+    select: pictureFields,
   })
   const [media] = docs
   return media ? toFigure(media) : null

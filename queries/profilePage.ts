@@ -13,7 +13,7 @@ import { readCitations, type Citer } from './readCitations'
 import { readEvents } from './readEvents'
 import { nameOf, readProfiles, type NamedProfile } from './readNames'
 import { findTimelines } from './readTimelines'
-import { idOf, idsOf, localesWhere, textOf, toFigure } from './toModel'
+import { idOf, idsOf, localesWhere, pictureFields, textOf, toFigure } from './toModel'
 
 /** A profile in one language; `null` where it is not public in that language. */
 export async function profilePage(locale: Locale, slug: string): Promise<ProfilePage | null> {
@@ -165,7 +165,7 @@ async function readPortrait(payload: Payload, id: string | null, locale: Locale,
     fallbackLocale: false,
     depth: 0,
     limit: 1,
-    select: { url: true, width: true, height: true, alt: true, caption: true, credit: true },
+    select: pictureFields,
   })
   return docs[0] ? toFigure(docs[0]) : null
 }

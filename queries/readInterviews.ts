@@ -15,7 +15,8 @@ const articleFields = {
   form: true,
   originalLanguage: true,
   speakers: true,
-  credits: true,
+  // Named one by one: with `true`, Payload leaves the names of an array's rows behind (3.90, SQLite).
+  credits: { label: true, names: true },
   interviewDate: true,
   source: true,
   cover: true,

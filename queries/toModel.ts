@@ -37,6 +37,17 @@ export function toCredits(credits: Interview['credits']): Credit[] {
   return (credits ?? []).map(({ label, names }) => ({ label, names }))
 }
 
+/** What of a media document its figure needs; its address is made from the name of the file. */
+export const pictureFields = {
+  filename: true,
+  url: true,
+  width: true,
+  height: true,
+  alt: true,
+  caption: true,
+  credit: true,
+} as const
+
 export function toFigure(
   media: Pick<Media, 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit'>,
 ): Figure {

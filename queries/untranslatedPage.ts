@@ -3,7 +3,12 @@ import { interviewPath, profilePath, timelinePath } from '@/model/addresses'
 import type { UntranslatedPage } from '@/model/interviewPage'
 
 import { interviewPage } from './interviewPage'
+import { openPayload } from './openPayload'
+import { PageTags } from './PageTags'
 import { profilePage } from './profilePage'
+import { readInterview } from './readInterviews'
+import { readProfiles } from './readNames'
+import { speakerProfiles, toSpeakers } from './readSpeakers'
 import { timelinePage } from './timelinePage'
 
 const nothingSpoken = { form: null, speakers: [], credits: [], passages: [], publishedAt: null }
@@ -19,7 +24,16 @@ export async function untranslatedPage(
   switch (kind) {
     case 'interview': {
       const page = await interviewPage(language, slug)
-      return page && { ...base, ...page, locale, href: interviewPath(language, slug) }
+      const speakers = page && (await speakersFor(locale, slug))
+      return (
+        page && {
+          ...base,
+          ...page,
+          locale,
+          speakers: speakers ?? page.speakers,
+          href: interviewPath(language, slug),
+        }
+      )
     }
     case 'profile': {
       const page = await profilePage(language, slug)
@@ -46,4 +60,19 @@ export async function untranslatedPage(
       )
     }
   }
+}
+
+/** The names of the speakers for the reader, to whom the text itself is not there yet. */
+async function speakersFor(locale: Locale, slug: string) {
+  const payload = await openPayload()
+  const tags = new PageTags()
+  const doc = (await readInterview(payload, slug, tags))[facingLocale(locale)]
+  return (
+    doc &&
+    toSpeakers(
+      doc.speakers,
+      await readProfiles(payload, speakerProfiles(doc.speakers), tags),
+      locale,
+    )
+  )
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/locales/locale'
 import type { Passage } from '@/model/passage'
 
 import type { PageTags } from './PageTags'
-import { toFigure } from './toModel'
+import { pictureFields, toFigure } from './toModel'
 
 /** The passages with the pictures of their figures. What a figure says of its picture itself goes first. */
 export async function withPictures(
@@ -24,7 +24,7 @@ export async function withPictures(
     fallbackLocale: false,
     depth: 0,
     pagination: false,
-    select: { url: true, width: true, height: true, alt: true, caption: true, credit: true },
+    select: pictureFields,
   })
   const pictures = new Map(docs.map((doc) => [doc.id, toFigure(doc)]))
   return passages.map((passage) => {
