@@ -39,7 +39,7 @@ export async function profileEntries(
               id: doc.id,
               href: profilePath(locale, doc.slug),
               name: doc.name,
-              otherName: profiles.get(doc.id)?.names[facingLocale(locale)] ?? null,
+              otherName: differing(profiles.get(doc.id)?.names[facingLocale(locale)], doc.name),
               kind: doc.kind,
               summary: doc.summary ?? null,
             },
@@ -47,4 +47,9 @@ export async function profileEntries(
         : [],
     )
     .sort((one, other) => collator.compare(one.name, other.name))
+}
+
+/** A name that is the same in both languages is said once. */
+export function differing(other: string | undefined, name: string): string | null {
+  return other && other !== name ? other : null
 }

@@ -8,6 +8,7 @@ import { passagesFromBody } from '@/transcript/toPassages'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
+import { differing } from './profileEntries'
 import { readAppearances } from './readAppearances'
 import { readCitations, type Citer } from './readCitations'
 import { readEvents } from './readEvents'
@@ -79,7 +80,7 @@ async function toPage(
     slug: doc.slug ?? '',
     kind: doc.kind,
     name: doc.name,
-    otherName: own?.names[facingLocale(locale)] ?? null,
+    otherName: differing(own?.names[facingLocale(locale)], doc.name),
     otherLocale: facingLocale(locale),
     aliases: (doc.aliases ?? []).map(({ text, lang }) => ({ text, lang: lang ?? null })),
     summary: doc.summary ?? null,
