@@ -60,9 +60,27 @@ export default buildConfig({
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   admin: {
     user: Users.slug,
+    // The other choice asks a foreign server for every editor's picture.
+    avatar: 'default',
     importMap: { baseDir: here },
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · 对照 Facing Pages' },
+    components: {
+      beforeNavLinks: ['/admin/import/ImportNavLink#ImportNavLink'],
+      views: {
+        importInbox: {
+          Component: '/admin/import/InboxView#InboxView',
+          path: '/import',
+          exact: true,
+          meta: { title: '导入 Import' },
+        },
+        importReview: {
+          Component: '/admin/import/ReviewView#ReviewView',
+          path: '/import/:id',
+          meta: { title: '审阅导入 Review an import' },
+        },
+      },
+    },
   },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
 })

@@ -1,0 +1,23 @@
+import type { ServerProps } from 'payload'
+
+import { inboxCounts } from '@/desk/inbox'
+import { deskMessages } from '@/locales/messagesDesk'
+
+import { NavEntry } from './NavEntry'
+import '../admin.css'
+
+/** The import desk, first in Payload's navigation, with how many imports wait. */
+export async function ImportNavLink({ i18n, payload, user }: ServerProps) {
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const messages = deskMessages[language]
+  const { waiting } = await inboxCounts({ payload, user: user ?? null, language })
+  return (
+    <NavEntry
+      group={messages.desk}
+      href="/admin/import"
+      label={messages.title}
+      count={waiting}
+      countLabel={messages.waiting(waiting)}
+    />
+  )
+}

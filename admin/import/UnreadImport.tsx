@@ -1,0 +1,49 @@
+import { refusalMessage } from '@/desk/refusalMessage'
+import type { Locale } from '@/locales/locale'
+import { deskMessages } from '@/locales/messagesDesk'
+import type { Import } from '@/payload-types'
+
+import { DeskButton } from './DeskButton'
+
+/** An import without a proposal: why it was not read, what was kept, and the ways on. */
+export function UnreadImport({ row, language }: { row: Import; language: Locale }) {
+  const messages = deskMessages[language]
+  const reason =
+    row.state === 'reading'
+      ? messages.brokeOffReading
+      : `${refusalMessage(row.refusal, language).message} ${messages.rawKept}`
+  return (
+    <div className="fp-page">
+      <h1 className="fp-h1">{row.filename}</h1>
+      <div className="fp-banner fp-banner--error" role="status">
+        <b>{messages.refusedTitle}</b>
+        {messages.colon}
+        {reason}
+      </div>
+      <div className="fp-row fp-ways">
+        <DeskButton
+          language={language}
+          label={messages.actions.reading}
+          path={`/${row.id}/read-again`}
+          body={{}}
+        />
+        <a className="fp-btn fp-btn--subtle" href={`/api/imports/${row.id}/raw`} download>
+          {messages.download}
+        </a>
+        {row.state !== 'setAside' && (
+          <DeskButton
+            language={language}
+            label={messages.setAsideAction}
+            path={`/${row.id}/set-aside`}
+            body={{}}
+            look="none"
+            href="/admin/import"
+          />
+        )}
+        <a className="fp-btn fp-btn--none" href="/admin/import">
+          {messages.back}
+        </a>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import type { Desk } from '@/desk/deskContext'
+
+/** Who looks at a screen of the desk; a visitor is sent to sign in first. */
+export function deskOf({ initPageResult }: AdminViewServerProps, path: string): Desk {
+  const { req } = initPageResult
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
+  return {
+    payload: req.payload,
+    user: req.user,
+    language: req.i18n.language === 'en' ? 'en' : 'zh',
+  }
+}
