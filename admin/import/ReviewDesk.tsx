@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import type { Acceptance } from '@/desk/accept'
 import type { Review, ReviewWarning } from '@/desk/reviewOf'
@@ -44,6 +44,7 @@ export function ReviewDesk({
   const { edits, saving, changeMetadata, changeSpeaker } = useSavedEdits(id, review.edits)
   const [answer, setAnswer] = useState<Acceptance>(copy && state === 'copy' ? 'source' : 'new')
   const [busy, setBusy] = useState(false)
+  const rawChoice = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const open = state === 'review' || state === 'copy'
   const names = new Map(
@@ -73,21 +74,28 @@ export function ReviewDesk({
   }
 
   return (
-    <div className="fp-work">
+    <div
+      className="fp-work"
+      // A link to a line must also show the pane that holds it, where there is room for two only.
+      onClick={({ target }) => {
+        const leadsToLine = target instanceof Element && target.closest('a[href^="#line-"]')
+        if (leadsToLine && rawChoice.current) rawChoice.current.checked = true
+      }}
+    >
       <div className="fp-work__bar">
         {head}
         <fieldset className="fp-seg fp-switch">
           <legend className="fp-hidden">{messages.look}</legend>
           <label className="only-narrow">
-            <input type="radio" name="fp-look" id="fp-look-main" />
+            <input type="radio" name="fp-look" id="fp-look-main" defaultChecked />
             {messages.proposal}
           </label>
           <label>
-            <input type="radio" name="fp-look" id="fp-look-raw" />
+            <input ref={rawChoice} type="radio" name="fp-look" id="fp-look-raw" />
             {messages.raw}
           </label>
           <label>
-            <input type="radio" name="fp-look" id="fp-look-side" defaultChecked />
+            <input type="radio" name="fp-look" id="fp-look-side" />
             {messages.data}
           </label>
         </fieldset>

@@ -18,11 +18,12 @@ export function useSavedEdits(id: string, stored: Edits) {
 
   useEffect(() => {
     if (!touched.current) return
-    const timer = setTimeout(async () => {
+    const save = async () => {
       setSaving('saving')
       const answer = await callDesk(`/${id}/edits`, { edits })
       setSaving('body' in answer ? 'saved' : 'failed')
-    }, pause)
+    }
+    const timer = setTimeout(() => void save(), pause)
     return () => clearTimeout(timer)
   }, [id, edits])
 
