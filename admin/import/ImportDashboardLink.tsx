@@ -1,0 +1,21 @@
+import type { ServerProps } from 'payload'
+
+import { inboxCounts } from '@/desk/inbox'
+import { deskMessages } from '@/locales/messagesDesk'
+
+import '../admin.css'
+
+/** The way to the import desk from the dashboard: Payload's navigation is closed at first. */
+export async function ImportDashboardLink({ i18n, payload, user }: ServerProps) {
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const messages = deskMessages[language]
+  const { waiting } = await inboxCounts({ payload, user: user ?? null, language })
+  return (
+    <p className="fp-view fp-dashboard">
+      <a className="fp-btn fp-btn--primary" href="/admin/import">
+        {messages.title}
+      </a>{' '}
+      {waiting > 0 && <span className="fp-2">{messages.waiting(waiting)}</span>}
+    </p>
+  )
+}
