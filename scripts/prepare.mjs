@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { isMongo } from './checkEnvironment.mjs'
 import { hashSources } from './hashSources.mjs'
 import { root } from './root.mjs'
-import { programs, runNode } from './run.mjs'
+import { runNode, typescript } from './run.mjs'
 import { unlessStamped } from './stamp.mjs'
 
 /**
@@ -17,11 +17,7 @@ export async function prepare(settings) {
   const { databaseUri, dataDir, production, env } = settings
   const work = () =>
     runNode(
-      [
-        programs.typescript,
-        join(root, 'scripts/prepareMain.ts'),
-        ...(production ? [] : ['--sample']),
-      ],
+      [...typescript, join(root, 'scripts/prepareMain.ts'), ...(production ? [] : ['--sample'])],
       { ...env, NODE_ENV: 'production' },
       'Preparing the database',
     )

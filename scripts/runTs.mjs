@@ -1,9 +1,14 @@
 /**
- * `node scripts/runTs.mjs FILE.ts ARGUMENTS…` calls `main(arguments)` of that module, which answers the exit code.
+ * `node --conditions=production scripts/runTs.mjs FILE.ts ARGUMENTS…` calls `main(arguments)` of that module, which
+ * answers the exit code.
  *
- * Nothing here is imported statically or awaited at the top level: on Node 20 the rich-text editor that Payload loads
- * waits at its own top level inside a cycle of imports, and about every second start then hangs or exits 13.
+ * The rich-text editor that Payload loads waits at its own top level inside a cycle of imports. On Node 20 such an
+ * import may never come back, and the process ends as if all were done. The condition picks the editor's build
+ * without that wait; nothing here is imported statically or awaited at the top level; and an end without an answer
+ * is an error.
  */
+process.exitCode = 13
+
 const [file, ...args] = process.argv.slice(2)
 
 import('tsx/esm/api')

@@ -3,7 +3,7 @@ import { readSettings } from './environment.mjs'
 import { ensureInstalled } from './install.mjs'
 import { refuse } from './refusal.mjs'
 import { root } from './root.mjs'
-import { programs, startNode } from './run.mjs'
+import { startNode, typescript } from './run.mjs'
 
 /** `npm run sample -- load|remove`: the sample content. */
 async function sample(/** @type {string[]} */ args) {
@@ -16,7 +16,7 @@ async function sample(/** @type {string[]} */ args) {
   ensureInstalled()
   const { env } = readSettings()
   const main = join(root, 'scripts/sampleMain.ts')
-  const { ended } = startNode([programs.typescript, main, ...args], {
+  const { ended } = startNode([...typescript, main, ...args], {
     ...env,
     NODE_ENV: 'production',
   })

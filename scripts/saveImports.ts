@@ -5,14 +5,13 @@ import type { Hints } from '@/desk/propose'
 
 import { readSettings } from './environment.mjs'
 import { root } from './root.mjs'
-import { programs } from './run.mjs'
+import { typescript } from './run.mjs'
 
 export type FileToSave = Hints & { file: string; bytes: Uint8Array }
 
 /**
  * Stores each file as an import in this site's database, as the import desk does; the same bytes give the import
- * that is there. In a process of its own: Payload only starts reliably where nothing imports it statically, and
- * what it logs must not come between the proposals on stdout.
+ * that is there. In a process of its own: what Payload logs must not come between the proposals on stdout.
  *
  * @throws Error when they could not be stored
  */
@@ -20,21 +19,12 @@ export async function saveImports(files: FileToSave[]): Promise<void> {
   const args = files.map(({ file, form, language }) =>
     JSON.stringify({ file: resolve(file), form, language }),
   )
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const code = await run([join(root, 'scripts/saveImportsMain.ts'), ...args])
-    if (code === allStored) return
-    if (code !== 0) break
-  }
-  throw new Error('导入没有存下。The imports were not stored.')
+  const code = await run([join(root, 'scripts/saveImportsMain.ts'), ...args])
+  if (code !== 0) throw new Error('导入没有存下。The imports were not stored.')
 }
 
-/** Must be the exit code of `saveImportsMain.ts`, which is not imported: it loads the database's packages. */
-const allStored = 10
-/** Node 20 ends about one start in five without an error and without having loaded Payload. */
-const attempts = 6
-
 async function run(args: string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [programs.typescript, ...args], {
+  const child = spawn(process.execPath, [...typescript, ...args], {
     cwd: root,
     env: { ...process.env, ...readSettings().env },
     stdio: ['ignore', 2, 2],
