@@ -1,7 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import type { FacingPage, FacingRow, Ink } from './interviewPage'
 import { passageText, type Passage } from './passage'
-import { joined, means, sentencesOf } from './waveform'
+import { sentencesOf } from './sentencesOf'
+import { joined, means } from './waveform'
 
 /** One passage in the picture of a translation: its sentences in both languages, mirrored on the line. */
 export type FacingBars = {

@@ -43,7 +43,7 @@ describe('ownWords', () => {
 
 describe('saidAbout', () => {
   it('finds the sentence in which another speaker names somebody', () => {
-    expect(saidAbout(talk, ['闻师傅'], 's2', 'zh', 5)).toEqual([
+    expect(saidAbout(talk, ['闻师傅'], 's2', 5)).toEqual([
       {
         words: talk[4]?.content[0]?.type === 'text' ? talk[4].content[0].text : '',
         passage: 'p0000005',
@@ -54,7 +54,7 @@ describe('saidAbout', () => {
   })
 
   it('takes no question, and nothing that the person says', () => {
-    expect(saidAbout(talk, ['汽笛', '老周'], 's2', 'zh', 5)).toEqual([])
+    expect(saidAbout(talk, ['汽笛', '老周'], 's2', 5)).toEqual([])
   })
 })
 

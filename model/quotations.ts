@@ -2,6 +2,7 @@ import type { Locale } from '@/locales/locale'
 
 import { passageText, type Passage } from './passage'
 import { withoutQuotationMarks } from './quotedPassage'
+import { sentencesOf } from './sentencesOf'
 import { turnsOf } from './turns'
 
 /** Words of a transcript, exactly as they stand there. */
@@ -38,7 +39,7 @@ export function ownWords(
     )
     .sort((one, other) => other.text.length - one.text.length)
     .flatMap((item) => {
-      const sentence = sentencesOf(item.text, locale)
+      const sentence = sentencesOf(item.text)
         .reverse()
         .find((words) => isReadable(words, locale))
       return sentence ? [{ ...item, text: sentence }] : []
@@ -63,7 +64,6 @@ export function saidAbout(
   passages: readonly Passage[],
   names: readonly string[],
   ownKey: string | null,
-  locale: Locale,
   limit: number,
 ): Found[] {
   const places = turnsOf(passages)
@@ -71,7 +71,7 @@ export function saidAbout(
     .flatMap((passage, at) => {
       if (passage.speaker === null || passage.speaker === ownKey || passage.kind !== 'answer')
         return []
-      const sentence = sentencesOf(passageText(passage), locale).find((words) =>
+      const sentence = sentencesOf(passageText(passage)).find((words) =>
         names.some((name) => name.length > 1 && words.includes(name)),
       )
       return sentence
@@ -103,13 +103,4 @@ export function sharedPassages(
 function isReadable(words: string, locale: Locale): boolean {
   const [least, most] = readable[locale]
   return words.length >= least && words.length <= most && !/[？?]$/u.test(words)
-}
-
-/** The sentences of one passage; `Intl.Segmenter` is given no more than a paragraph. */
-function sentencesOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
-  return text
-    .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
-    .filter((words) => words !== '')
 }

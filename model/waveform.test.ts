@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Speaker } from './interviewPage'
 import type { Passage } from './passage'
-import { sentencesOf, waveform } from './waveform'
+import { waveform } from './waveform'
 
 const speakers: Speaker[] = [
   { key: 's1', role: 'interviewer', name: nameOf('许问'), ink: 'question' },
@@ -15,18 +15,6 @@ function nameOf(text: string) {
 function passage(id: string, speaker: string | null, text: string): Passage {
   return { id, kind: 'answer', speaker, content: [{ type: 'text', text }] }
 }
-
-describe('sentencesOf', () => {
-  it('splits Chinese and English', () => {
-    expect(sentencesOf('水来了。他说：“走吧。”然后呢？')).toHaveLength(3)
-    expect(sentencesOf('The tide came. He said, “Go.” And then?')).toHaveLength(3)
-  })
-
-  it('does not count a closing mark as a sentence', () => {
-    expect(sentencesOf('走吧！”')).toEqual(['走吧！”'])
-    expect(sentencesOf('……')).toEqual([])
-  })
-})
 
 describe('waveform', () => {
   it('has one bar for each sentence, interviewers below, and the longest as high as it goes', () => {

@@ -1,5 +1,6 @@
 import type { Ink, Speaker } from './interviewPage'
 import { passageText, type Passage } from './passage'
+import { sentencesOf } from './sentencesOf'
 import { opensSection } from './turns'
 
 /** A bar of the picture of a conversation: a sentence, or in a long one as many as `sentencesPerBar` says. */
@@ -19,18 +20,6 @@ export type Waveform = {
   sections: number[]
   /** Bars that have a note; the same bar twice for two notes. */
   notes: number[]
-}
-
-const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'sentence' })
-
-/** The sentences of a paragraph; quotation marks and brackets that close one belong to it. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
-    if (/[\p{L}\p{N}]/u.test(segment)) sentences.push(segment.trim())
-    else if (sentences.length > 0) sentences.push((sentences.pop() ?? '') + segment.trim())
-  }
-  return sentences
 }
 
 /**

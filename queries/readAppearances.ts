@@ -76,8 +76,8 @@ export async function readAppearances(
     },
     saidAbout: articles
       .flatMap((article) =>
-        saidAbout(article.passages, who.names, article.key, locale, quotationsPerArticle).flatMap(
-          (found) => quote(article, found),
+        saidAbout(article.passages, who.names, article.key, quotationsPerArticle).flatMap((found) =>
+          quote(article, found),
         ),
       )
       .slice(0, quotations),
