@@ -1,7 +1,7 @@
 import type { Locale } from './locale'
 
 /** The filters of a list of articles. */
-export const listMessages: Record<
+export const filterMessages: Record<
   Locale,
   Record<'topic' | 'allTopics' | 'language' | 'any' | 'facing' | 'translated' | 'year', string>
 > = {

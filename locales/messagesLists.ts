@@ -6,14 +6,12 @@ const zh = {
   languages: '语言',
   pictureOfSentences: (exchanges: number) =>
     `句子图：${exchanges > 0 ? `${exchanges}问，` : ''}每根竖条是一句或几句话`,
-  pictureOfDates: '文中日期的时间轴',
 
   latest: '最近',
   allInterviews: (count: number) => `全部访谈，${count}篇`,
   people: '人物',
   allProfiles: (count: number) => `全部人物与机构，${count}个`,
   timeline: '时间线',
-  timelineAt: '打开时间线',
   otherTimelines: '其他时间线',
   articles: (count: number) => `${count}篇`,
   signed: (words: string) => `${words}——编者`,
@@ -59,14 +57,12 @@ const en: ListMessages = {
   languages: 'Language',
   pictureOfSentences: (exchanges) =>
     `Picture of the conversation: ${exchanges > 0 ? `${one(exchanges, 'exchange', 'exchanges')}, ` : ''}one bar for each sentence or few`,
-  pictureOfDates: 'The dates in the text on a line of time',
 
   latest: 'Latest',
   allInterviews: (count) => `All interviews, ${count}`,
   people: 'People',
   allProfiles: (count) => `All people and organisations, ${count}`,
   timeline: 'Timeline',
-  timelineAt: 'Open the timeline',
   otherTimelines: 'Other timelines',
   articles: (count) => one(count, 'article', 'articles'),
   signed: (words) => `${words} —Ed.`,

@@ -1,4 +1,4 @@
-import { listMessages } from '@/locales/messagesFilters'
+import { filterMessages } from '@/locales/messagesFilters'
 import type { Locale } from '@/locales/locale'
 
 import type { Facet } from './listPages'
@@ -24,7 +24,7 @@ export function listFilters<Item extends Outline>(
   locale: Locale,
   path: string,
 ): { facets: Facet[]; chosen: Item[] } {
-  const say = listMessages[locale]
+  const say = filterMessages[locale]
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))].sort().reverse()
   const topics = new Map(
     all.flatMap((item) => item.topics.map(({ slug, title }) => [slug, title] as const)),
