@@ -1,3 +1,4 @@
+import { idOf } from '@/model/idOf'
 import type { Import, Interview } from '@/payload-types'
 
 import { storedPlan, type Accepted, type Plan } from './acceptPlan'
@@ -6,7 +7,6 @@ import { carryOut, discard, isRefusal } from './carryOut'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { editsFrom } from './edits'
-import { idOf } from './idOf'
 import { knownProfiles, type KnownProfile } from './knownProfiles'
 import { oneAtATime } from './oneAtATime'
 import { planNew } from './planNew'

@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
+import { idOf } from '@/model/idOf'
 import type { Interview } from '@/payload-types'
 
 import type { EditedSpeaker } from './applyEdits'
-import { idOf } from './idOf'
 import { sameName, type KnownProfile } from './knownProfiles'
 
 type SpeakerRow = NonNullable<Interview['speakers']>[number]

@@ -1,3 +1,4 @@
+import { idOf } from '@/model/idOf'
 import { passageText } from '@/model/passage'
 import type { Import, Interview } from '@/payload-types'
 import { bodyFromPassages } from '@/transcript/fromPassages'
@@ -5,7 +6,6 @@ import { passagesFromBody } from '@/transcript/toPassages'
 
 import type { Plan } from './acceptPlan'
 import type { EditedProposal } from './applyEdits'
-import { idOf } from './idOf'
 import { keepPassageIds } from './keepPassageIds'
 import type { KnownProfile } from './knownProfiles'
 import { matchSpeakers } from './matchSpeakers'

@@ -1,8 +1,8 @@
+import { idOf } from '@/model/idOf'
 import type { Import, Interview } from '@/payload-types'
 
 import type { Plan } from './acceptPlan'
 import type { EditedProposal } from './applyEdits'
-import { idOf } from './idOf'
 import { newId } from './newId'
 import { sourceData } from './sourceData'
 

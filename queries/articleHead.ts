@@ -2,18 +2,19 @@ import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { eventAnchor, seriesPath, topicPath } from '@/model/addresses'
+import { idOf, idsOf } from '@/model/idOf'
 import type { ArticleHead, PassageEvent } from '@/model/interviewPage'
 import type { Link } from '@/model/name'
-import type { Figure } from '@/model/passage'
-import type { SourceReference } from '@/model/source'
 
 import type { PageTags } from './PageTags'
 import { findEvents } from './readEvents'
 import type { StoredInterview } from './readInterviews'
 import { nameOf, readProfiles } from './readNames'
+import { readPictures } from './readPictures'
+import { readSources } from './readSources'
 import { speakerProfiles, toSpeakers } from './readSpeakers'
 import { timelineOfEvents } from './readTimelines'
-import { idOf, idsOf, pictureFields, toCredits, toFigure, toSource } from './toModel'
+import { toCredits } from './toModel'
 
 /** All of an article but its text, for readers of `locale`. */
 export async function articleHead(
@@ -26,6 +27,8 @@ export async function articleHead(
   const speakerIds = speakerProfiles(doc.speakers)
   const mentionIds = idsOf(doc.mentions).filter((id) => !speakerIds.includes(id))
   const profiles = await readProfiles(payload, [...speakerIds, ...mentionIds], tags)
+  const source = idOf(doc.source)
+  const cover = idOf(doc.cover)
   const [topics, series] = await readGroups(payload, doc, locale, tags)
   return {
     locale,
@@ -41,8 +44,8 @@ export async function articleHead(
     mentioned: mentionIds.flatMap((id) => nameOf(profiles.get(id), locale) ?? []),
     topics,
     series,
-    source: await readSource(payload, idOf(doc.source), tags),
-    cover: await readCover(payload, idOf(doc.cover), locale, tags),
+    source: source ? ((await readSources(payload, [source], tags)).get(source) ?? null) : null,
+    cover: cover ? ((await readPictures(payload, [cover], locale, tags)).get(cover) ?? null) : null,
     events: await eventsOn(payload, doc.id, locale, tags),
     specimen: doc.specimen ?? false,
   }
@@ -83,49 +86,6 @@ async function readGroups(
     topics.docs.flatMap((topic) => link(topic, (slug) => topicPath(locale, slug))),
     series.docs.flatMap((one) => link(one, (slug) => seriesPath(locale, slug)))[0] ?? null,
   ]
-}
-
-async function readSource(
-  payload: Payload,
-  id: string | null,
-  tags: PageTags,
-): Promise<SourceReference | null> {
-  if (!id) return null
-  tags.read('sources', id)
-  const { docs } = await payload.find({
-    collection: 'sources',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-    locale: 'zh',
-    fallbackLocale: false,
-    depth: 0,
-    limit: 1,
-    select: { title: true, outlet: true, authors: true, date: true, url: true },
-  })
-  const [source] = docs
-  return source ? toSource(source) : null
-}
-
-async function readCover(
-  payload: Payload,
-  id: string | null,
-  locale: Locale,
-  tags: PageTags,
-): Promise<Figure | null> {
-  if (!id) return null
-  tags.read('media', id)
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    limit: 1,
-    select: pictureFields,
-  })
-  const [media] = docs
-  return media ? toFigure(media) : null
 }
 
 /** Public events that rest on a passage of this article. */

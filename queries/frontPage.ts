@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { passageAnchor, seriesPath, topicPath } from '@/model/addresses'
+import { idOf, idsOf } from '@/model/idOf'
 import type { CollectionEntry, FrontPage, InterviewEntry, PullQuote } from '@/model/listPages'
 import { passageText } from '@/model/passage'
 import { quotedPassage, withoutQuotationMarks } from '@/model/quotedPassage'
@@ -15,7 +16,6 @@ import { readInterviews } from './readInterviews'
 import { findTimelines } from './readTimelines'
 import { readSite, siteTexts } from './siteTexts'
 import { timelineEntries } from './timelineEntries'
-import { idOf, idsOf } from './toModel'
 
 const latestShown = 6
 const peopleShown = 12

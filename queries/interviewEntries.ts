@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { interviewPath } from '@/model/addresses'
+import { idOf } from '@/model/idOf'
 import type { InterviewEntry } from '@/model/listPages'
 import { passagesFromBody } from '@/transcript/toPassages'
 
@@ -10,7 +11,7 @@ import { findEvents } from './readEvents'
 import { readPublished, type StoredInterview } from './readInterviews'
 import { readProfiles } from './readNames'
 import { speakerProfiles, toSpeakers } from './readSpeakers'
-import { idOf, toCredits } from './toModel'
+import { toCredits } from './toModel'
 
 /** Articles as lists show them. */
 export async function interviewEntries(

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 import { interviewsPath } from '@/model/addresses'
+import { idsOf } from '@/model/idOf'
 import { addressOf, listFilters, type ListFilter } from '@/model/listFilters'
 import type { InterviewListPage } from '@/model/listPages'
 
@@ -9,7 +10,6 @@ import { interviewEntries } from './interviewEntries'
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
 import { readInterviews, readPublished } from './readInterviews'
-import { idsOf } from './toModel'
 
 const perPage = 20
 

@@ -1,10 +1,10 @@
 import { facingLocale, type Locale } from '@/locales/locale'
 import { interviewPath, passageAnchor } from '@/model/addresses'
+import { idOf } from '@/model/idOf'
 
 import { openPayload } from './openPayload'
 import { passagesIn, readInterview } from './readInterviews'
 import { PageTags } from './PageTags'
-import { idOf } from './toModel'
 
 /**
  * Where a passage now stands, in the reader's language where it has it, else in the other one; a merged passage

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
 import { timelinePath } from '@/model/addresses'
+import { idOf, idsOf } from '@/model/idOf'
 import type { Fact, ProfilePage, Relation } from '@/model/profilePage'
 import type { Inline } from '@/model/passage'
 import { passagesFromBody } from '@/transcript/toPassages'
@@ -13,8 +14,9 @@ import { readAppearances } from './readAppearances'
 import { readCitations, type Citer } from './readCitations'
 import { readEvents } from './readEvents'
 import { nameOf, readProfiles, type NamedProfile } from './readNames'
+import { readPictures } from './readPictures'
 import { findTimelines } from './readTimelines'
-import { idOf, idsOf, localesWhere, pictureFields, textOf, toFigure } from './toModel'
+import { localesWhere, textOf } from './toModel'
 
 /** A profile in one language; `null` where it is not public in that language. */
 export async function profilePage(locale: Locale, slug: string): Promise<ProfilePage | null> {
@@ -74,6 +76,7 @@ async function toPage(
   const career = await readEvents(payload, { profiles: { in: [doc.id] } }, locale, tags)
   const names = [doc.name, ...(doc.aliases ?? []).map(({ text }) => text)]
   const appearances = await readAppearances(payload, { id: doc.id, names }, locale, tags)
+  const portrait = idOf(doc.portrait)
   const relations = toRelations(doc, profiles, cite, locale, appearances.shared)
   return {
     locale,
@@ -87,7 +90,9 @@ async function toPage(
     body: toParagraphs(doc.body),
     published: localesWhere((language) => own?.names[language] !== undefined),
     updatedAt: doc.updatedAt,
-    portrait: await readPortrait(payload, idOf(doc.portrait), locale, tags),
+    portrait: portrait
+      ? ((await readPictures(payload, [portrait], locale, tags)).get(portrait) ?? null)
+      : null,
     facts: toFacts(doc, cite, locale),
     ownWords: appearances.ownWords,
     spoken: appearances.spoken,
@@ -153,22 +158,6 @@ function toRelations(
       },
     ]
   })
-}
-
-async function readPortrait(payload: Payload, id: string | null, locale: Locale, tags: PageTags) {
-  if (!id) return null
-  tags.read('media', id)
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    limit: 1,
-    select: pictureFields,
-  })
-  return docs[0] ? toFigure(docs[0]) : null
 }
 
 async function timelinesWith(payload: Payload, events: string[], locale: Locale, tags: PageTags) {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { interviewPath, passageAnchor } from '@/model/addresses'
+import { idOf } from '@/model/idOf'
 import type { Passage } from '@/model/passage'
 import type { ProfilePage, Quotation } from '@/model/profilePage'
 import { ownWords, saidAbout, sharedPassages, type Found } from '@/model/quotations'
@@ -11,7 +12,6 @@ import type { PageTags } from './PageTags'
 import { readInterviews, type StoredInterview } from './readInterviews'
 import { readProfiles } from './readNames'
 import { speakerProfiles, toSpeakers } from './readSpeakers'
-import { idOf } from './toModel'
 
 /** Where somebody speaks and is spoken of in our own articles. */
 export type Appearances = Pick<ProfilePage, 'ownWords' | 'spoken' | 'saidAbout'> & {

@@ -3,13 +3,15 @@ import type { Payload } from 'payload'
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 import { citationMessages } from '@/locales/messagesCitations'
 import { interviewPath, passageAnchor, passagePath } from '@/model/addresses'
-import type { Citation, SourceReference } from '@/model/source'
+import { idOf } from '@/model/idOf'
+import type { Citation } from '@/model/source'
 import { turnsOf } from '@/model/turns'
 import type { Event } from '@/payload-types'
 
 import type { PageTags } from './PageTags'
 import { passagesIn, readInterviews, type StoredInterview } from './readInterviews'
-import { idOf, textOf, toSource } from './toModel'
+import { readSources } from './readSources'
+import { textOf } from './toModel'
 
 export type StoredCitations = Event['citations']
 
@@ -60,27 +62,6 @@ function hrefOf(article: CitedArticle, passage: string): string {
   return article.exchanges.has(passage)
     ? `${interviewPath(article.locale, article.slug)}${passageAnchor(passage)}`
     : passagePath(passage)
-}
-
-async function readSources(
-  payload: Payload,
-  ids: string[],
-  tags: PageTags,
-): Promise<Map<string, SourceReference>> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return new Map()
-  tags.read('sources', ...wanted)
-  const { docs } = await payload.find({
-    collection: 'sources',
-    where: { id: { in: wanted } },
-    overrideAccess: false,
-    locale: 'zh',
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    select: { title: true, outlet: true, authors: true, date: true, url: true },
-  })
-  return new Map(docs.map((doc) => [doc.id, toSource(doc)]))
 }
 
 /** The cited articles where they are public: in the reader's language, else in the other one. */

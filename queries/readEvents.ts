@@ -1,12 +1,12 @@
 import type { Payload, Where } from 'payload'
 
 import type { Locale } from '@/locales/locale'
+import { idsOf } from '@/model/idOf'
 import type { TimelineEvent } from '@/model/timelinePage'
 
 import type { PageTags } from './PageTags'
 import { readCitations } from './readCitations'
 import { nameOf, readProfiles } from './readNames'
-import { idsOf } from './toModel'
 
 const eventFields = {
   date: true,

@@ -1,11 +1,11 @@
 import { facingLocale, type Locale } from '@/locales/locale'
+import { idOf, idsOf } from '@/model/idOf'
 import { inksOf } from '@/model/inks'
 import type { Speaker } from '@/model/interviewPage'
 import type { Name } from '@/model/name'
 import type { Interview } from '@/payload-types'
 
 import { nameOf, type NamedProfile } from './readNames'
-import { idOf, idsOf } from './toModel'
 
 type Stored = NonNullable<Interview['speakers']>
 

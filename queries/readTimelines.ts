@@ -2,10 +2,11 @@ import type { Payload, Where } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { timelinePath } from '@/model/addresses'
+import { idOf, idsOf } from '@/model/idOf'
 import type { Era, Lane } from '@/model/timelinePage'
 
 import type { PageTags } from './PageTags'
-import { idOf, idsOf, textOf } from './toModel'
+import { textOf } from './toModel'
 
 const timelineFields = {
   title: true,

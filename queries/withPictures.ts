@@ -4,7 +4,7 @@ import type { Locale } from '@/locales/locale'
 import type { Passage } from '@/model/passage'
 
 import type { PageTags } from './PageTags'
-import { pictureFields, toFigure } from './toModel'
+import { readPictures } from './readPictures'
 
 /** The passages with the pictures of their figures. What a figure says of its picture itself goes first. */
 export async function withPictures(
@@ -14,19 +14,7 @@ export async function withPictures(
   tags: PageTags,
 ): Promise<Passage[]> {
   const ids = passages.flatMap(({ figure }) => figure?.media ?? [])
-  if (ids.length === 0) return passages
-  tags.read('media', ...ids)
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { in: ids } },
-    overrideAccess: false,
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    select: pictureFields,
-  })
-  const pictures = new Map(docs.map((doc) => [doc.id, toFigure(doc)]))
+  const pictures = await readPictures(payload, ids, locale, tags)
   return passages.map((passage) => {
     const { figure } = passage
     const picture = figure?.media ? pictures.get(figure.media) : undefined

@@ -4,12 +4,13 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { idOf } from '@/model/idOf'
 import type { Retired } from '@/model/retired'
 import { forgetPassages, passageIdsOf } from '@/transcript/forgetPassages'
 import { guaranteePassages } from '@/transcript/guaranteePassages'
 import { retiredAfter } from '@/transcript/retiredAfter'
 
-type Row = { id: string; interview: string; into: string | null }
+type Row = { id: string; interview: string | null; into: string | null }
 
 /**
  * A passage id belongs to one interview for good. A body that was copied from another interview, or a duplicated
@@ -103,7 +104,7 @@ async function rowsOf(req: PayloadRequest, ids: string[]): Promise<Row[]> {
   })
   return docs.map((row) => ({
     id: row.id,
-    interview: typeof row.interview === 'string' ? row.interview : row.interview.id,
+    interview: idOf(row.interview),
     into: row.into ?? null,
   }))
 }
