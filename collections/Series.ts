@@ -1,34 +1,8 @@
-import type { CollectionConfig } from 'payload'
-
-import { guardReading } from './access/guardReading'
-import { settleLanguage } from './access/settleLanguage'
-import { everybody, isEditor } from './access/roles'
+import { articleGroup } from './articleGroup'
 import { say } from './fields/labels'
-import { formerSlugs, slug } from './fields/slug'
-import { specimen } from './fields/specimen'
-import { assignSlug } from './hooks/assignSlug'
-import { revalidate } from './hooks/revalidate'
 
 /** Articles that belong together and are read in an order. */
-export const Series: CollectionConfig = {
-  slug: 'series',
-  labels: { singular: say('专题', 'Series'), plural: say('专题', 'Series') },
-  admin: {
-    group: say('编排', 'Curation'),
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'updatedAt'],
-  },
-  access: { read: everybody, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: {
-    beforeOperation: [settleLanguage, guardReading],
-    beforeValidate: [assignSlug('title')],
-    afterOperation: [revalidate('series')],
-  },
-  fields: [
-    { name: 'title', type: 'text', required: true, localized: true, label: say('名称', 'Title') },
-    { name: 'description', type: 'textarea', localized: true, label: say('说明', 'Description') },
-    slug,
-    formerSlugs,
-    specimen,
-  ],
-}
+export const Series = articleGroup('series', {
+  singular: say('专题', 'Series'),
+  plural: say('专题', 'Series'),
+})

@@ -10,8 +10,8 @@ export const profilesPath = (locale: Locale) => `/${locale}/profiles`
 export const profilePath = (locale: Locale, slug: string) => `/${locale}/profiles/${slug}`
 export const timelinesPath = (locale: Locale) => `/${locale}/timelines`
 export const timelinePath = (locale: Locale, slug: string) => `/${locale}/timelines/${slug}`
-export const topicPath = (locale: Locale, slug: string) => `/${locale}/topics/${slug}`
-export const seriesPath = (locale: Locale, slug: string) => `/${locale}/series/${slug}`
+export const groupPath = (group: 'series' | 'topics', locale: Locale, slug: string) =>
+  `/${locale}/${group}/${slug}`
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`
 
 /** The permanent address of a passage, in whatever article and language it now stands. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { eventAnchor, seriesPath, topicPath } from '@/model/addresses'
+import { eventAnchor, groupPath } from '@/model/addresses'
 import { idOf, idsOf } from '@/model/idOf'
 import type { ArticleHead, PassageEvent } from '@/model/interviewPage'
 import type { Link } from '@/model/name'
@@ -83,8 +83,8 @@ async function readGroups(
     path: (slug: string) => string,
   ): Link[] => (group.title && group.slug ? [{ text: group.title, href: path(group.slug) }] : [])
   return [
-    topics.docs.flatMap((topic) => link(topic, (slug) => topicPath(locale, slug))),
-    series.docs.flatMap((one) => link(one, (slug) => seriesPath(locale, slug)))[0] ?? null,
+    topics.docs.flatMap((topic) => link(topic, (slug) => groupPath('topics', locale, slug))),
+    series.docs.flatMap((one) => link(one, (slug) => groupPath('series', locale, slug)))[0] ?? null,
   ]
 }
 

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { passageAnchor, seriesPath, topicPath } from '@/model/addresses'
+import { groupPath, passageAnchor } from '@/model/addresses'
 import { idOf, idsOf } from '@/model/idOf'
 import type { CollectionEntry, FrontPage, InterviewEntry, PullQuote } from '@/model/listPages'
 import { passageText } from '@/model/passage'
 import { quotedPassage, withoutQuotationMarks } from '@/model/quotedPassage'
 import { turnsOf } from '@/model/turns'
 
+import { inGroup } from './groupPage'
 import { interviewEntries } from './interviewEntries'
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
@@ -106,11 +107,11 @@ async function groups(
     if (!title || !slug) continue
     const { totalDocs: count } = await payload.count({
       collection: 'interviews',
-      where: collection === 'series' ? { series: { equals: id } } : { topics: { in: [id] } },
+      where: inGroup(collection, id),
       overrideAccess: false,
       locale,
     })
-    const href = collection === 'series' ? seriesPath(locale, slug) : topicPath(locale, slug)
+    const href = groupPath(collection, locale, slug)
     if (count > 0) entries.push({ text: title, href, description: description ?? null, count })
   }
   return entries

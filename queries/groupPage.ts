@@ -1,5 +1,6 @@
-import type { Locale } from '@/locales/locale'
-import { seriesPath, topicPath } from '@/model/addresses'
+import type { Where } from 'payload'
+
+import { groupPath } from '@/model/addresses'
 import type { InterviewListPage } from '@/model/listPages'
 
 import { interviewList, type InterviewListQuery } from './interviewList'
@@ -28,18 +29,17 @@ export async function groupPage(
     {
       ...query,
       within: {
-        where:
-          collection === 'topics'
-            ? { topics: { in: [group.id] } }
-            : { series: { equals: group.id } },
+        where: inGroup(collection, group.id),
         title: group.title,
         description: group.description ?? null,
-        path: pathOf(collection, query.locale, slug),
+        path: groupPath(collection, query.locale, slug),
       },
     },
     group.title,
   )
 }
 
-const pathOf = (collection: 'topics' | 'series', locale: Locale, slug: string) =>
-  collection === 'topics' ? topicPath(locale, slug) : seriesPath(locale, slug)
+/** The articles of one topic or series. */
+export function inGroup(collection: 'topics' | 'series', id: string): Where {
+  return collection === 'topics' ? { topics: { in: [id] } } : { series: { equals: id } }
+}
