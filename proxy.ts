@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 import { defaultLocale, isLocale } from '@/locales/locale'
 import { preferredLocale } from '@/model/preferredLocale'
+import type { Resolved } from '@/queries/resolveAddress'
 
 /**
  * Decides about every address of the site before a page is made: `/` leads to the reader's language, a former slug
@@ -31,15 +32,16 @@ export const config = {
   matcher: ['/((?!admin|api|p/|_next|[^/]+\\.[a-z]+$).*)'],
 }
 
-type Resolved = { answer: 'page' | 'missing' } | { answer: 'moved'; slug: string }
-
-/** Asks the site itself, over the loopback: a proxy has no database of its own. */
+/**
+ * Asks the site itself, over the loopback: a proxy has no database of its own. While the database is down pages that
+ * are remembered go on being served; the others fail by themselves.
+ */
 async function resolve(path: string): Promise<Resolved> {
   const url = at('/api/address')
   if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1'
   url.searchParams.set('path', path)
   const response = await fetch(url, { cache: 'no-store' })
-  return response.json()
+  return response.ok ? response.json() : { answer: 'page' }
 }
 
 /**
