@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,21 +5,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { blocksOf } from '@/transcript/serialized'
 
-import { migrate } from './migrate'
+import { openTestDatabase } from './openTestDatabase'
+import { databaseIn, runUntilKilled } from './runUntilKilled'
 import { titleOf } from './saveUntilKilled'
 
 /**
- * The embedded database and a process that is killed while it saves. MongoDB's durability is not ours to test, so
- * this always runs on SQLite. Six rounds, or with `CRASH_SAVES=200` as many as it takes until so many saves were acknowledged.
+ * The embedded database and a process that is killed while it saves. Two rounds, or with `CRASH_SAVES=200` as many
+ * as it takes until so many saves were acknowledged.
  */
 const enoughSaves = Number(process.env['CRASH_SAVES'] ?? 1)
-const rounds = { least: 6, most: 200 }
+const rounds = { least: 2, most: 200 }
 
 let directory: string
-let uri: string
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'facing-pages-crash-'))
-  uri = `file:${path.join(directory, 'crash.db')}`
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
@@ -36,19 +32,14 @@ it(
     let round = 0
     while (round < rounds.least || (saved.length < enoughSaves && round < rounds.most)) {
       round++
-      saved.push(...(await saveAndKill()))
+      const lines = await runUntilKilled(directory, 'database/saveUntilKilled.ts', 2000)
+      for (const [id = '', state = '', save] of lines)
+        if (save) saved.push({ id, state, save: Number(save) })
     }
     expect(saved.length).toBeGreaterThanOrEqual(enoughSaves)
 
-    process.env['DATABASE_URI'] = uri
-    process.env['DATA_DIR'] = directory
-    process.env['PAYLOAD_SECRET'] = 'only-for-tests'
-    const [{ getPayload }, { default: config }] = await Promise.all([
-      import('payload'),
-      import('../payload.config'),
-    ])
-    const payload = await getPayload({ config, disableOnInit: true })
-    await migrate(payload)
+    Object.assign(process.env, databaseIn(directory))
+    const payload = await openTestDatabase()
     for (const { id, state, save } of saved) {
       const doc = await payload.findByID({
         collection: 'interviews',
@@ -91,37 +82,3 @@ it(
     await payload.destroy()
   },
 )
-
-/** One round: a child that saves, killed at a random moment after it has begun. */
-async function saveAndKill(): Promise<Saved[]> {
-  const acknowledged = path.join(directory, 'acknowledged')
-  rmSync(acknowledged, { force: true })
-  const child = spawn(
-    process.execPath,
-    [path.resolve('scripts/runTs.mjs'), path.resolve('database/saveUntilKilled.ts'), acknowledged],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URI: uri,
-        DATA_DIR: directory,
-        PAYLOAD_SECRET: 'only-for-tests',
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
-  const ended = once(child, 'exit')
-  while (!existsSync(acknowledged) && child.exitCode === null) await pause(20)
-  await pause(500 + Math.random() * 2000)
-  child.kill('SIGKILL')
-  await ended
-  return readFileSync(acknowledged, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [id = '', state = '', save] = line.split(' ')
-      return save ? [{ id, state, save: Number(save) }] : []
-    })
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds))
-}

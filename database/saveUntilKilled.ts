@@ -2,6 +2,8 @@ import { appendFileSync } from 'node:fs'
 
 import { bodyFromPassages } from '@/transcript/fromPassages'
 
+import { openTestDatabase } from './openTestDatabase'
+
 /**
  * The child of the crash test: opens the embedded database at `DATABASE_URI`, then publishes interviews and saves
  * over them until it is killed. Each save is written into the file `acknowledged` once Payload has answered, and
@@ -10,13 +12,7 @@ import { bodyFromPassages } from '@/transcript/fromPassages'
  * @param acknowledged path of a file that is appended to: `<id> <number of the save>`
  */
 export async function main([acknowledged = '']: string[]): Promise<number> {
-  const [{ getPayload }, { default: config }, { migrate }] = await Promise.all([
-    import('payload'),
-    import('../payload.config'),
-    import('./migrate'),
-  ])
-  const payload = await getPayload({ config, disableOnInit: true })
-  await migrate(payload)
+  const payload = await openTestDatabase()
   appendFileSync(acknowledged, 'ready\n')
   for (let save = 1; ; save++) {
     const { id } = await payload.create({
