@@ -66,6 +66,7 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · 对照 Facing Pages' },
     components: {
+      graphics: { Icon: '/admin/brand/Icon#Icon', Logo: '/admin/brand/Logo#Logo' },
       beforeDashboard: ['/admin/import/ImportDashboardLink#ImportDashboardLink'],
       beforeNavLinks: ['/admin/import/ImportNavLink#ImportNavLink'],
       views: {

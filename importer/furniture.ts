@@ -20,6 +20,11 @@ const lines: RegExp[] = [
 const pleas =
   /(?:未经(?:授权|许可|允许).{0,8}(?:禁止|不得|严禁|谢绝)|(?:如若|如需|欢迎)?转载.{0,4}请.{0,10}(?:注明|联系|标明)|版权归.{0,12}所有|禁止转载)/
 const invitation = /(?:添加|加|扫码|联系).{0,8}(?:微信|公众号|小助手)/
+/** A call to follow an account, as it stands before or behind an article. */
+const call =
+  /^(?:点击|扫码|扫描|长按|欢迎(?:关注|订阅)|关注).{0,30}(?:关注|订阅|公众号|二维码|获取更多|了解更多)/
+/** How many blocks from either end of the page count as its edge. */
+const edge = 8
 const counts = /^[（(]?\d{1,6}[)）]?$/
 const stamp =
   /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s?\S{1,12}$/
@@ -64,7 +69,9 @@ function verdictOn(text: string, i: number, blocks: Block[]): 'furniture' | 'cou
     return 'furniture'
   if (text.length <= 200 && invitation.test(text) && /^(?:本文|欢迎|更多|如果您|想)/.test(text))
     return 'furniture'
-  if (i < 8 && text.length <= 40 && stamp.test(text)) return 'furniture'
+  const atEdge = i < edge || i >= blocks.length - edge
+  if (atEdge && text.length <= 60 && call.test(text)) return 'furniture'
+  if (i < edge && text.length <= 40 && stamp.test(text)) return 'furniture'
   return null
 }
 

@@ -369,3 +369,23 @@ describe('invisible characters', () => {
     expect(warnings.find(({ code }) => code === 'control-characters')?.values).toEqual({ count: 2 })
   })
 })
+
+describe('a call to follow the account', () => {
+  const article = (before: string, after: string) =>
+    readText(
+      `${before}\n\n问：灯塔还亮吗？\n\n答：关注雾的人比关注灯的人多。点击一下开关就知道了。\n\n${after}`,
+    )
+
+  it('is taken out at either end of the page, and left where somebody says such words', () => {
+    const { passages, removed } = article('点击上方蓝字关注我们', '长按二维码，关注公众号“潮间”')
+    expect(removed.map(({ text }) => text)).toEqual([
+      '点击上方蓝字关注我们',
+      '长按二维码，关注公众号“潮间”',
+    ])
+    expect(passages.at(-1)?.text).toBe('关注雾的人比关注灯的人多。点击一下开关就知道了。')
+  })
+})
+
+function readText(text: string) {
+  return importArticle({ bytes: new TextEncoder().encode(text), file: 'call.txt' })
+}
