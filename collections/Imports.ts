@@ -1,20 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { isEditor, isSignedIn } from './access/roles'
+import { isEditor, isSignedIn, nobody } from './access/roles'
 import { say } from './fields/labels'
-
-export const importStates = [
-  'reading',
-  'review',
-  'copy',
-  'interrupted',
-  'refused',
-  'accepted',
-  'setAside',
-] as const
-export type ImportState = (typeof importStates)[number]
-
-const nobody = () => false
 
 /**
  * One intake: the raw material's hash (the bytes lie in the data directory), the proposal made of it, what an

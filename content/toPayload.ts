@@ -14,7 +14,7 @@ import type {
 
 /** Sample documents in the form in which they are stored. */
 
-export function toCitations(citations: readonly SampleCitation[]): NonNullable<Event['citations']> {
+function toCitations(citations: readonly SampleCitation[]): NonNullable<Event['citations']> {
   return citations.map(({ source, label, interview, passage, quote }) => ({
     source: source ? sampleId('sources', source) : null,
     interview: interview ? sampleId('interviews', interview) : null,

@@ -6,7 +6,7 @@ export type Decoded = { text: string; encoding: string; lost: number }
 export const largestFile = 20 * 1024 * 1024
 
 /** Structure is only looked for in texts up to this many UTF-16 units. */
-export const longestText = 2_000_000
+const longestText = 2_000_000
 
 const signatures: [format: string, bytes: number[]][] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],

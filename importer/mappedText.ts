@@ -6,8 +6,6 @@ import type { Mark, Span } from './proposal'
  */
 export type MappedText = { text: string; at: number[]; marks: Mark[] }
 
-export const emptyText: MappedText = { text: '', at: [], marks: [] }
-
 /** The part from `start` to `end`, with the marks that reach into it. */
 export function sliceText(source: MappedText, start: number, end = source.text.length): MappedText {
   const marks = source.marks.flatMap((mark) => {

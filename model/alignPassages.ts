@@ -52,7 +52,7 @@ export function alignTranslation(
 }
 
 /** Made from a wording that the original no longer has. One that does not know its wording is not called stale. */
-export function isStale(original: Passage, translation: Passage): boolean {
+function isStale(original: Passage, translation: Passage): boolean {
   return translation.source !== undefined && translation.source !== wordingHash(original)
 }
 

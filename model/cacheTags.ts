@@ -1,19 +1,14 @@
-/** Names of the tags by which pages are remembered and forgotten. */
-
-export const taggedCollections = [
-  'interviews',
-  'profiles',
-  'events',
-  'timelines',
-  'sources',
-  'media',
-  'series',
-  'topics',
-  'passages',
-  'site',
-] as const
-
-export type TaggedCollection = (typeof taggedCollections)[number]
+/** What pages are made of; each has the tags below, by which pages are remembered and forgotten. */
+export type TaggedCollection =
+  | 'interviews'
+  | 'profiles'
+  | 'events'
+  | 'timelines'
+  | 'sources'
+  | 'media'
+  | 'series'
+  | 'topics'
+  | 'site'
 
 /** For a page that shows this one document. */
 export const documentTag = (collection: TaggedCollection, id: string): string =>

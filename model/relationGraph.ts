@@ -25,7 +25,7 @@ export type RelationGraph = {
   others: GraphNode[]
 }
 
-export const mostNodes = 12
+const mostNodes = 12
 
 const top = 66
 const rowHeight = 42

@@ -26,7 +26,7 @@ export function kindOfBlock(type: string, stored: string | undefined): PassageKi
   return kindOfType[type] ?? (isParagraphKind(stored) ? stored : 'narration')
 }
 
-export function isParagraphKind(value: unknown): value is ParagraphKind {
+function isParagraphKind(value: unknown): value is ParagraphKind {
   return paragraphKinds.some((kind) => kind === value)
 }
 

@@ -17,7 +17,7 @@ export function bodyFromPassages(passages: readonly Passage[]): SerializedBody {
 }
 
 /** One passage as one block, for views that save a single row. */
-export function blockFrom(passage: Passage): SerializedBlock {
+function blockFrom(passage: Passage): SerializedBlock {
   const $ = stateFrom(passage)
   const inlines = (content: Inline[], item = 0) => inlinesFrom(content, `${passage.id}-${item}`)
 

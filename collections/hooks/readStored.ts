@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
+import { isRecord } from '@/transcript/serialized'
 
 export type Stored = {
   slug: string | null
@@ -41,8 +42,4 @@ function publishedIn(status: unknown, hasDrafts: boolean): Locale[] {
 
 function hasStatus(req: PayloadRequest, collection: CollectionSlug): boolean {
   return Boolean(req.payload.collections[collection].config.versions)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

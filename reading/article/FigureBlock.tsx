@@ -50,6 +50,6 @@ export function FigureBlock({
 }
 
 /** The address of our copy: a path of this site, never another host. */
-export function ownSource(figure: Figure | null | undefined): string | null {
+function ownSource(figure: Figure | null | undefined): string | null {
   return figure?.src && /^\/(?![/\\])/.test(figure.src) ? figure.src : null
 }
