@@ -97,23 +97,17 @@ export function blocksOf(body: unknown): UnknownNode[] {
   return isRecord(body) ? childrenOf(body.root) : []
 }
 
-/** The node state of a block, without what is not a string. */
+/** The node state of a block, without what is no string or says nothing. */
 export function stateOf(node: UnknownNode): StoredState {
-  const state = isRecord(node.$) ? node.$ : {}
+  const { passage, speaker, kind, source } = isRecord(node.$) ? node.$ : {}
   return {
-    ...stringAt(state, 'passage'),
-    ...stringAt(state, 'speaker'),
-    ...stringAt(state, 'kind'),
-    ...stringAt(state, 'source'),
+    ...(isWritten(passage) && { passage }),
+    ...(isWritten(speaker) && { speaker }),
+    ...(isWritten(kind) && { kind }),
+    ...(isWritten(source) && { source }),
   }
 }
 
-function stringAt<K extends keyof StoredState>(
-  state: Record<string, unknown>,
-  key: K,
-): { [P in K]?: string } {
-  const value = state[key]
+function isWritten(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
-    ? ({ [key]: value } as { [P in K]?: string })
-    : {}
 }
