@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { InterviewEntry, Site } from '@/model/listPages'
 
-import { feedOf } from './feed'
+import { atomOf, jsonOf } from './feed'
 
 const site: Site = {
   name: { zh: '对照', en: 'Facing Pages' },
@@ -46,10 +46,9 @@ const entry: InterviewEntry & { updatedAt: string } = {
   ],
   dates: [],
 }
-const feed = feedOf(site, [entry], 'zh', 'https://example.org')
 
 describe('the Atom feed', () => {
-  const atom = feed.atom1()
+  const atom = atomOf(site, [entry], 'zh', 'https://example.org')
 
   it('names the article, its address, its author and both dates', () => {
     expect(atom).toContain('<link href="https://example.org/zh/interviews/qi-di"/>')
@@ -63,10 +62,16 @@ describe('the Atom feed', () => {
     expect(atom).not.toContain('<script>')
     expect(atom).toContain('雾 &lt; 江 &amp; 船')
   })
+
+  it('writes the title as markup that shows it, and nothing that is no XML', () => {
+    expect(atom).toContain('<title type="html"><![CDATA[汽笛 &lt;与&gt; 大雾]]></title>')
+    const pasted = { ...entry, title: '汽\u0008笛\uffff🚢' }
+    expect(atomOf(site, [pasted], 'zh', 'https://example.org')).toContain('[汽笛🚢]')
+  })
 })
 
 it('tells readers of the JSON feed its language and where it is', () => {
-  const json: unknown = JSON.parse(feed.json1())
+  const json: unknown = JSON.parse(jsonOf(site, [entry], 'zh', 'https://example.org'))
   expect(json).toMatchObject({
     home_page_url: 'https://example.org/zh',
     feed_url: 'https://example.org/zh/feed.json',

@@ -8,15 +8,39 @@ import { passageText, type Passage } from '@/model/passage'
 type Entry = InterviewEntry & { updatedAt: string }
 
 /**
- * The newest articles of one language as a feed; the caller writes it out as Atom (RFC 4287) or JSON Feed 1.
+ * The newest articles of one language as Atom (RFC 4287), where titles and summaries are markup.
  *
  * @param origin where the site is served, without a slash at its end
  */
-export function feedOf(
+export function atomOf(
   site: Site,
   entries: readonly Entry[],
   locale: Locale,
   origin: string,
+): string {
+  return feedOf(site, entries, locale, origin, escape).atom1().replace(notInXml, '')
+}
+
+/** The same as JSON Feed 1, where titles and summaries are plain text. */
+export function jsonOf(
+  site: Site,
+  entries: readonly Entry[],
+  locale: Locale,
+  origin: string,
+): string {
+  return feedOf(site, entries, locale, origin, (text) => text).json1()
+}
+
+/** Characters that make a document no XML at all (XML 1.0, 2.2), as they come with pasted text. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+function feedOf(
+  site: Site,
+  entries: readonly Entry[],
+  locale: Locale,
+  origin: string,
+  written: (text: string) => string,
 ): Feed {
   const newest = entries
     .map(({ updatedAt }) => updatedAt)
@@ -38,8 +62,8 @@ export function feedOf(
     feed.addItem({
       id: `${origin}${entry.href}`,
       link: `${origin}${entry.href}`,
-      title: entry.title,
-      description: entry.standfirst ?? '',
+      title: written(entry.title),
+      description: written(entry.standfirst ?? ''),
       content: contentOf(entry, locale, origin),
       date: new Date(entry.updatedAt || published),
       published: new Date(published),
