@@ -1,6 +1,7 @@
 import type { Metadata } from '@/importer/proposal'
 import { isEdtf } from '@/model/edtf'
 import { passageKinds, type PassageKind, type SpeakerRole } from '@/model/passage'
+import { isWebAddress } from '@/model/webAddress'
 
 import { DeskError } from './deskError'
 
@@ -135,6 +136,6 @@ function dateFrom(value: unknown): string | null {
 
 function addressFrom(value: unknown): string | null {
   const address = wordsFrom(value)
-  if (address !== null && !/^https?:\/\/[^\s]+$/i.test(address)) throw new DeskError('bad-edits')
+  if (address !== null && !isWebAddress(address)) throw new DeskError('bad-edits')
   return address
 }

@@ -1,4 +1,5 @@
 import { isEdtf } from '@/model/edtf'
+import { isWebAddress } from '@/model/webAddress'
 import type { Import } from '@/payload-types'
 
 import type { EditedProposal } from './applyEdits'
@@ -18,7 +19,7 @@ export function sourceData(proposal: EditedProposal, row: Import) {
     outlet,
     authors: [...new Set(authors)],
     date: date !== null && isEdtf(date) ? date : null,
-    url: canonicalUrl !== null && /^https?:\/\/[^\s]+$/i.test(canonicalUrl) ? canonicalUrl : null,
+    url: canonicalUrl !== null && isWebAddress(canonicalUrl) ? canonicalUrl : null,
     language: proposal.language,
     retrievedAt: row.createdAt,
     import: row.id,

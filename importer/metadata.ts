@@ -1,3 +1,5 @@
+import { isWebAddress } from '@/model/webAddress'
+
 import { isQuestion, type Block } from './block'
 import { isPlaceholder, namesIn, roleOf, takeCredits } from './credits'
 import type { Findings } from './findings'
@@ -75,7 +77,7 @@ function setField(
   value: string,
   took: () => void,
 ): void {
-  const address = /^https?:\/\/\S+$/i.test(value)
+  const address = isWebAddress(value)
   const target = field === 'outlet' && address ? 'canonicalUrl' : field
   if (metadata[target] !== null || isPlaceholder(value)) return
   if (target === 'canonicalUrl') {

@@ -12,6 +12,11 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
+/** The language in which somebody uses the admin, as Payload names it: Chinese unless it is English. */
+export function interfaceLocale(language: string | undefined): Locale {
+  return isLocale(language) ? language : defaultLocale
+}
+
 /** The other language of the pair: the site always faces one with the other. */
 export function facingLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh'

@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
+import { interfaceLocale } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
+import { isWebAddress } from '@/model/webAddress'
 
 /** A picture between passages. Its words are its own in each language and come before those of the picture file. */
 export const figureBlock: Block = {
@@ -19,10 +21,7 @@ export const figureBlock: Block = {
       validate: (
         value: string | null | undefined,
         { req }: { req: { i18n?: { language?: string } } },
-      ) =>
-        !value ||
-        /^https?:\/\/\S+$/i.test(value) ||
-        say.unsafePicture[req.i18n?.language === 'en' ? 'en' : 'zh'],
+      ) => !value || isWebAddress(value) || say.unsafePicture[interfaceLocale(req.i18n?.language)],
     },
   ],
 }

@@ -7,6 +7,7 @@ import type { Edits } from '@/desk/edits'
 import type { Review } from '@/desk/reviewOf'
 import type { DeskMessages } from '@/locales/messagesDesk'
 import { isEdtf } from '@/model/edtf'
+import { isWebAddress } from '@/model/webAddress'
 
 type Metadata = Review['proposal']['metadata']
 type Field = keyof DeskMessages['fields']
@@ -77,7 +78,7 @@ function problemOf(field: Field, value: string, messages: DeskMessages): string 
   if (value === '') return ''
   if (field === 'date' || field === 'interviewDate') return isEdtf(value) ? '' : messages.wrongDate
   if (field === 'canonicalUrl') {
-    return /^https?:\/\/[^\s]+$/i.test(value) ? '' : messages.wrongAddress
+    return isWebAddress(value) ? '' : messages.wrongAddress
   }
   return ''
 }

@@ -1,7 +1,9 @@
 import type { TextField } from 'payload'
 
 import type { Bilingual } from '@/locales/bilingual'
+import { interfaceLocale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
+import { isWebAddress } from '@/model/webAddress'
 
 /** An address on the web; anything but http and https is refused, since readers will follow it. */
 export function webAddress(name: string, label: Bilingual): TextField {
@@ -13,8 +15,8 @@ export function webAddress(name: string, label: Bilingual): TextField {
       value: string | null | undefined,
       { req }: { req: { i18n?: { language?: string } } },
     ) => {
-      if (!value || /^https?:\/\/[^\s]+$/i.test(value)) return true
-      return messagesAdmin.refusals['not-a-web-address'][req.i18n?.language === 'en' ? 'en' : 'zh']
+      if (!value || isWebAddress(value)) return true
+      return messagesAdmin.refusals['not-a-web-address'][interfaceLocale(req.i18n?.language)]
     },
   }
 }
