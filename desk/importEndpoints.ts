@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { Locale } from '@/locales/locale'
+import { interfaceLocale, type Locale } from '@/locales/locale'
 
 import { accept, acceptances } from './accept'
 import type { Desk } from './deskContext'
@@ -57,7 +57,7 @@ function post(path: string, handler: Handler): Endpoint {
 /** Lets nobody in without an account, and says every failure in one shape. */
 function guarded(handler: Handler): Endpoint['handler'] {
   return async (req) => {
-    const language = req.i18n.language === 'en' ? 'en' : 'zh'
+    const language = interfaceLocale(req.i18n.language)
     try {
       if (!req.user) throw new DeskError('not-signed-in')
       if (!req.user.role) throw new DeskError('not-an-editor')

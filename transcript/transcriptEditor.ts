@@ -14,6 +14,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { interfaceLocale } from '@/locales/locale'
 import { messagesTranscript } from '@/locales/messagesTranscript'
 import { isSafeUrl } from '@/model/safeUrl'
 import { figureBlock, noteBlock } from './transcriptBlocks'
@@ -52,5 +53,5 @@ function isLink(
   { req }: { req: { i18n?: { language?: string } } },
 ): true | string {
   if (value && isSafeUrl(value)) return true
-  return messagesTranscript.unsafeUrl[req.i18n?.language === 'en' ? 'en' : 'zh']
+  return messagesTranscript.unsafeUrl[interfaceLocale(req.i18n?.language)]
 }

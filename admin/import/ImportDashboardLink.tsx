@@ -1,13 +1,14 @@
 import type { ServerProps } from 'payload'
 
 import { inboxCounts } from '@/desk/inbox'
+import { interfaceLocale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
 import '../admin.css'
 
 /** The way to the import desk from the dashboard: Payload's navigation is closed at first. */
 export async function ImportDashboardLink({ i18n, payload, user }: ServerProps) {
-  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const language = interfaceLocale(i18n.language)
   const messages = deskMessages[language]
   const { waiting } = await inboxCounts({ payload, user: user ?? null, language })
   return (

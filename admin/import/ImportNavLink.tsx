@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 
 import { inboxCounts } from '@/desk/inbox'
+import { interfaceLocale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
 import { NavEntry } from './NavEntry'
@@ -8,7 +9,7 @@ import '../admin.css'
 
 /** The import desk, first in Payload's navigation, with how many imports wait. */
 export async function ImportNavLink({ i18n, payload, user }: ServerProps) {
-  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const language = interfaceLocale(i18n.language)
   const messages = deskMessages[language]
   const { waiting } = await inboxCounts({ payload, user: user ?? null, language })
   return (

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import type { Desk } from '@/desk/deskContext'
+import { interfaceLocale } from '@/locales/locale'
 
 /** Who looks at a screen of the desk; a visitor is sent to sign in first. */
 export function deskOf({ initPageResult }: AdminViewServerProps, path: string): Desk {
@@ -10,6 +11,6 @@ export function deskOf({ initPageResult }: AdminViewServerProps, path: string): 
   return {
     payload: req.payload,
     user: req.user,
-    language: req.i18n.language === 'en' ? 'en' : 'zh',
+    language: interfaceLocale(req.i18n.language),
   }
 }

@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 
 import { messagesAdmin } from '@/locales/messagesAdmin'
 import type { Bilingual } from '@/locales/bilingual'
+import { interfaceLocale } from '@/locales/locale'
 import { isEdtf } from '@/model/edtf'
 
 import { say } from './labels'
@@ -34,5 +35,5 @@ export function partialDate(
 }
 
 function refusal(code: 'not-a-partial-date', req: { i18n?: { language?: string } }): string {
-  return messagesAdmin.refusals[code][req.i18n?.language === 'en' ? 'en' : 'zh']
+  return messagesAdmin.refusals[code][interfaceLocale(req.i18n?.language)]
 }
