@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isEditor, isSignedIn, nobody } from './access/roles'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 
 /**
  * One intake: the raw material's hash (the bytes lie in the data directory), the proposal made of it, what an

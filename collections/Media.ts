@@ -5,7 +5,7 @@ import { guardReading } from './access/guardReading'
 import { settleLanguage } from './access/settleLanguage'
 import { refuseRemoteFile } from './access/refuseRemoteFile'
 import { everybody, isEditor, isSignedIn } from './access/roles'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 import { specimen } from './fields/specimen'
 import { revalidate } from './hooks/revalidate'
 

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { guardReading } from './access/guardReading'
 import { settleLanguage } from './access/settleLanguage'
 import { everybody, nobody } from './access/roles'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 
 /**
  * The register of passage ids: each was made once, belongs to one interview, and stays findable after the passage

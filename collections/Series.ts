@@ -1,5 +1,5 @@
 import { articleGroup } from './articleGroup'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 
 /** Articles that belong together and are read in an order. */
 export const Series = articleGroup('series', {

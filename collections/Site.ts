@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { everybody, isAdmin } from './access/roles'
 import { settle } from './access/settleLanguage'
 import { bilingualText } from './fields/bilingualText'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 import { revalidateSite } from './hooks/revalidate'
 
 /** The site's name, what stands in head and foot, and what the front page leads with. */

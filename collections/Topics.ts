@@ -1,5 +1,5 @@
 import { articleGroup } from './articleGroup'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 
 /** What articles are about. */
 export const Topics = articleGroup('topics', {

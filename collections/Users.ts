@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { isAdmin, isAdminField, roleOf, roles } from './access/roles'
-import { say } from './fields/labels'
+import { say } from './fields/say'
 import { languageOptions } from './fields/languageOptions'
 
 const adminOrSelf: Access = ({ req }) =>

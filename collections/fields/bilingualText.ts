@@ -2,7 +2,7 @@ import type { GroupField } from 'payload'
 
 import type { Bilingual } from '@/locales/bilingual'
 
-import { say } from './labels'
+import { say } from './say'
 
 /**
  * A short text in both languages side by side, for rows that both languages share (a speaker's label, an era's

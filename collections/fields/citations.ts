@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
 import { bilingualText } from './bilingualText'
-import { say } from './labels'
+import { say } from './say'
 
 /**
  * What a statement rests on: a source, and where that is one of our own articles, the passage and the words that

@@ -1,4 +1,4 @@
-import { say } from './labels'
+import { say } from './say'
 
 export const languageOptions = [
   { value: 'zh', label: say('中文', 'Chinese') },

@@ -5,7 +5,7 @@ import type { Bilingual } from '@/locales/bilingual'
 import { interfaceLocale } from '@/locales/locale'
 import { isEdtf } from '@/model/edtf'
 
-import { say } from './labels'
+import { say } from './say'
 
 /** A date as far as it is known, written in EDTF (Library of Congress, level 1). */
 export function partialDate(

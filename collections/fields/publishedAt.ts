@@ -1,7 +1,7 @@
 import type { DateField } from 'payload'
 
 import { isEditorField } from '../access/roles'
-import { say } from './labels'
+import { say } from './say'
 
 /** When this language first went public; set once by `hooks/stampPublication`, and free to be corrected. */
 export const publishedAt: DateField = {

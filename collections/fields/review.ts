@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
 import { isEditorField } from '../access/roles'
-import { say } from './labels'
+import { say } from './say'
 
 /** Whether an editor has confirmed what an import proposed; only the confirmed is ever public. */
 export const review: SelectField = {

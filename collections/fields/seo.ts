@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-import { say } from './labels'
+import { say } from './say'
 
 /** What search engines and shared links show; empty means title and standfirst. */
 export const seo: GroupField = {

@@ -1,6 +1,6 @@
 import type { ArrayField, TextField } from 'payload'
 
-import { say } from './labels'
+import { say } from './say'
 
 /** The document's part of its address; `hooks/assignSlug` makes it and keeps it unique. */
 export const slug: TextField = {

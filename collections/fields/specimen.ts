@@ -1,6 +1,6 @@
 import type { CheckboxField } from 'payload'
 
-import { say } from './labels'
+import { say } from './say'
 
 /** Invented material for showing the site says on every page that it is invented. */
 export const specimen: CheckboxField = {
