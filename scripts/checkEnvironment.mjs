@@ -69,6 +69,7 @@ function isPort(/** @type {string} */ text) {
 
 function isSiteUrl(/** @type {string} */ text) {
   if (!URL.canParse(text)) return false
-  const { protocol, pathname, search, hash } = new URL(text)
-  return ['http:', 'https:'].includes(protocol) && pathname === '/' && !search && !hash
+  const { protocol, username, password, pathname, search, hash } = new URL(text)
+  const more = username || password || search || hash
+  return ['http:', 'https:'].includes(protocol) && pathname === '/' && !more
 }

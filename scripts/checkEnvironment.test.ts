@@ -23,6 +23,7 @@ describe('a machine of one’s own', () => {
     expect(codes({ FACING_PAGES_ENV: 'prod' })).toEqual(['unknown-environment'])
     expect(codes({ SITE_URL: 'example.org' })).toEqual(['site-url-wrong'])
     expect(codes({ SITE_URL: 'https://example.org/pages' })).toEqual(['site-url-wrong'])
+    expect(codes({ SITE_URL: 'https://me:word@example.org' })).toEqual(['site-url-wrong'])
   })
 })
 

@@ -9,7 +9,7 @@ import { root } from './root.mjs'
 
 /**
  * @typedef {object} Settings
- * @property {string} dataDir absolute; database, uploads, search index and secrets
+ * @property {string} dataDir absolute; database, uploads, raw material and secrets
  * @property {number} port
  * @property {string} host address that the server listens on
  * @property {string} siteUrl without a slash at its end
@@ -33,9 +33,11 @@ export function readSettings(given = environmentWithFile(), folder = root) {
   const wrong = checkEnvironment(given, production ? knownSecrets(dataDir) : [])
   if (wrong.length > 0) throw new Refusal(wrong.map(({ en, zh }) => `✗ ${en}\n  ${zh}`).join('\n'))
 
-  mkdirSync(dataDir, { recursive: true })
+  // Drafts and password hashes lie there: nothing for other users of the machine.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const port = Number(given.PORT || 3000)
-  const siteUrl = (given.SITE_URL || `http://localhost:${port}`).replace(/\/$/, '')
+  // As browsers write it: an editor's sign-in counts only where the two agree to the letter.
+  const siteUrl = new URL(given.SITE_URL || `http://localhost:${port}`).origin
   const databaseUri = absolute(
     given.DATABASE_URI || pathToFileURL(join(dataDir, 'facing-pages.db')).href,
     folder,

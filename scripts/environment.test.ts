@@ -38,6 +38,16 @@ it('keeps the secret where only its owner reads it', () => {
   expect(statSync(join(folder, 'data', 'secrets.json')).mode & 0o777).toBe(0o600)
 })
 
+it('keeps drafts and passwords from other users of the machine', () => {
+  readSettings({}, folder)
+  expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
+})
+
+it('writes the address of the site as browsers do', () => {
+  const { siteUrl } = readSettings({ SITE_URL: 'https://Example.org:443/' }, folder)
+  expect(siteUrl).toBe('https://example.org')
+})
+
 it('takes what is set over what it would make', () => {
   const { env, port, siteUrl } = readSettings(
     { PORT: '4010', PAYLOAD_SECRET: 'mine', EXTRA: 'kept' },
