@@ -78,3 +78,10 @@ it('tells readers of the JSON feed its language and where it is', () => {
     items: [{ id: 'https://example.org/zh/interviews/qi-di', title: '汽笛 <与> 大雾' }],
   })
 })
+
+it('names the site where an article names nobody', () => {
+  const anonymous = [{ ...entry, bylines: [] }]
+  const of = [site, anonymous, 'zh', 'https://example.org'] as const
+  expect(atomOf(...of)).toContain('<name>对照</name>')
+  expect(JSON.parse(jsonOf(...of)).items[0].author).toEqual({ name: '对照' })
+})

@@ -67,10 +67,16 @@ function feedOf(
       content: contentOf(entry, locale, origin),
       date: new Date(entry.updatedAt || published),
       published: new Date(published),
-      author: entry.bylines.map((name) => ({ name })),
+      author: authorsOf(entry, site, locale),
     })
   }
   return feed
+}
+
+/** An entry must have an author (RFC 4287, 4.1.2): where nobody is named, it is the site that says it. */
+function authorsOf({ bylines }: Entry, site: Site, locale: Locale): { name: string }[] {
+  const names = bylines.length > 0 ? bylines : [site.name[locale]]
+  return names.map((name) => ({ name }))
 }
 
 /** The whole text, so that it can be read in the feed reader: names before turns, no pictures from elsewhere. */
