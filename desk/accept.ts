@@ -7,8 +7,9 @@ import { carryOut, discard, isRefusal } from './carryOut'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { editsFrom } from './edits'
+import { importWithId } from './importWithId'
 import { knownProfiles, type KnownProfile } from './knownProfiles'
-import { oneAtATime } from './oneAtATime'
+import { oneChangeAtATime } from './oneAtATime'
 import { planNew } from './planNew'
 import { planOriginal } from './planOriginal'
 import { planSource } from './planSource'
@@ -33,8 +34,8 @@ export type AcceptRequest = {
  * @throws DeskError for a request that can't be carried out; whatever Payload's access rules refuse
  */
 export async function accept(desk: Desk, id: string, request: AcceptRequest): Promise<Accepted> {
-  return oneAtATime(`accept ${id}`, async () => {
-    const row = await importOf(desk, id)
+  return oneChangeAtATime(id, async () => {
+    const row = await importWithId(desk, id)
     const known = storedPlan(row.plan)
     if (row.state === 'accepted' && known) return known.accepted
     const resuming = row.state === 'interrupted'
@@ -75,7 +76,7 @@ async function decide(desk: Desk, row: Import, request: AcceptRequest): Promise<
     data: { state: 'interrupted', plan, edits },
     options: { atomic: true },
   })
-  const stored = storedPlan((await importOf(desk, row.id)).plan)
+  const stored = storedPlan((await importWithId(desk, row.id)).plan)
   if (!stored) throw new DeskError('not-ready')
   return stored
 }
@@ -119,17 +120,6 @@ async function interviewOf(
   if (!interview) throw new DeskError('no-such-interview')
   if (interview.originalLanguage !== language) throw new DeskError('other-language')
   return interview
-}
-
-async function importOf(desk: Desk, id: string): Promise<Import> {
-  const row = await desk.payload.findByID({
-    collection: 'imports',
-    id,
-    depth: 0,
-    disableErrors: true,
-  })
-  if (!row) throw new DeskError('no-such-import')
-  return row
 }
 
 /** Whoever accepts may not write all that it takes: the import waits as before for somebody who may. */

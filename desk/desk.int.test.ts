@@ -6,6 +6,7 @@ import { passagesFromBody } from '@/transcript/toPassages'
 
 import { accept } from './accept'
 import type { Desk } from './deskContext'
+import { setAside } from './openImports'
 import { propose } from './propose'
 import { hashOf, readRaw } from './rawMaterial'
 import { storedProposal } from './storedProposal'
@@ -215,6 +216,17 @@ describe('accepting', () => {
     expect(answers[1]).toEqual(answers[0])
     expect(answers[2]).toEqual(answers[0])
     expect(await counts()).toMatchObject({ interviews: 1, sources: 1 })
+  })
+
+  it('and setting aside at the same moment ends in one of the two, and says so', async () => {
+    const { id } = await bring(fresh())
+    const [taken, aside] = await Promise.allSettled([
+      accept(desk, id, { as: 'new' }),
+      setAside(desk, id, '同时'),
+    ])
+    expect([taken.status, aside.status]).toEqual(['fulfilled', 'rejected'])
+    const row = await site.payload.findByID({ collection: 'imports', id, depth: 0 })
+    expect(row).toMatchObject({ state: 'accepted', setAsideReason: null })
   })
 
   it('goes on where it broke off, wherever that was', async () => {

@@ -5,6 +5,7 @@ import { interfaceLocale, type Locale } from '@/locales/locale'
 import { accept, acceptances } from './accept'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
+import { importWithId } from './importWithId'
 import { reopen, saveEdits, setAside } from './openImports'
 import { propose, readAgain } from './propose'
 import { readRaw } from './rawMaterial'
@@ -103,14 +104,9 @@ function refused(row: { id: string; refusal?: unknown }, language: Locale): Resp
 
 /** The raw material as it came in. Never shown by a browser: it may be any page of the web. */
 async function download(desk: Desk, _req: PayloadRequest, id: string): Promise<Response> {
-  const row = await desk.payload.findByID({
-    collection: 'imports',
-    id,
-    depth: 0,
-    disableErrors: true,
-  })
-  const bytes = row && (await readRaw(row.hash))
-  if (!row || !bytes) throw new DeskError('no-such-import')
+  const row = await importWithId(desk, id)
+  const bytes = await readRaw(row.hash)
+  if (!bytes) throw new DeskError('no-such-import')
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/octet-stream',

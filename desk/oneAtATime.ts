@@ -1,5 +1,10 @@
 const running = new Map<string, Promise<unknown>>()
 
+/** What changes one import waits for what is changing it, so that none is accepted and set aside at once. */
+export function oneChangeAtATime<T>(id: string, work: () => Promise<T>): Promise<T> {
+  return oneAtATime(`import ${id}`, work)
+}
+
 /** Runs pieces of work with the same key one after the other, in the order in which they were asked for. */
 export async function oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
   const before = running.get(key) ?? Promise.resolve()

@@ -3,6 +3,8 @@ import type { Import } from '@/payload-types'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { editsFrom } from './edits'
+import { importWithId } from './importWithId'
+import { oneChangeAtATime } from './oneAtATime'
 import { storedProposal } from './storedProposal'
 
 /**
@@ -10,29 +12,19 @@ import { storedProposal } from './storedProposal'
  * @throws DeskError `no-such-import`, `already-accepted` (also when accepting broke off)
  */
 export async function setAside(desk: Desk, id: string, reason: string): Promise<Import> {
-  await openImport(desk, id)
-  return desk.payload.update({
-    collection: 'imports',
-    id,
-    depth: 0,
-    data: {
-      state: 'setAside',
-      setAsideReason: reason.trim().slice(0, 500),
-      ...(desk.user && { setAsideBy: desk.user.id }),
-    },
-  })
+  return changeOpenImport(desk, id, () => ({
+    state: 'setAside',
+    setAsideReason: reason.trim().slice(0, 500),
+    ...(desk.user && { setAsideBy: desk.user.id }),
+  }))
 }
 
 /** Brings an import that was set aside back to the inbox, as it was. */
 export async function reopen(desk: Desk, id: string): Promise<Import> {
-  const row = await openImport(desk, id)
-  if (row.state !== 'setAside') return row
-  const state = !storedProposal(row.proposal) ? 'refused' : row.copyOf ? 'copy' : 'review'
-  return desk.payload.update({
-    collection: 'imports',
-    id,
-    depth: 0,
-    data: { state, setAsideReason: null, setAsideBy: null },
+  return changeOpenImport(desk, id, (row) => {
+    if (row.state !== 'setAside') return null
+    const state = !storedProposal(row.proposal) ? 'refused' : row.copyOf ? 'copy' : 'review'
+    return { state, setAsideReason: null, setAsideBy: null }
   })
 }
 
@@ -41,25 +33,21 @@ export async function reopen(desk: Desk, id: string): Promise<Import> {
  * @throws DeskError `no-such-import`, `already-accepted`, `bad-edits`
  */
 export async function saveEdits(desk: Desk, id: string, edits: unknown): Promise<Import> {
-  await openImport(desk, id)
-  return desk.payload.update({
-    collection: 'imports',
-    id,
-    depth: 0,
-    data: { edits: editsFrom(edits) },
-  })
+  return changeOpenImport(desk, id, () => ({ edits: editsFrom(edits) }))
 }
 
-async function openImport(desk: Desk, id: string): Promise<Import> {
-  const row = await desk.payload.findByID({
-    collection: 'imports',
-    id,
-    depth: 0,
-    disableErrors: true,
+/** `change` says what to write over an import that is not accepted; `null` leaves it as it is. */
+async function changeOpenImport(
+  desk: Desk,
+  id: string,
+  change: (row: Import) => Partial<Import> | null,
+): Promise<Import> {
+  return oneChangeAtATime(id, async () => {
+    const row = await importWithId(desk, id)
+    if (row.state === 'accepted' || row.state === 'interrupted') {
+      throw new DeskError('already-accepted')
+    }
+    const data = change(row)
+    return data ? desk.payload.update({ collection: 'imports', id, depth: 0, data }) : row
   })
-  if (!row) throw new DeskError('no-such-import')
-  if (row.state === 'accepted' || row.state === 'interrupted') {
-    throw new DeskError('already-accepted')
-  }
-  return row
 }

@@ -5,9 +5,10 @@ import type { Import } from '@/payload-types'
 
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
+import { importWithId } from './importWithId'
 import { knownArticles } from './knownArticles'
 import { knownProfiles } from './knownProfiles'
-import { oneAtATime } from './oneAtATime'
+import { oneAtATime, oneChangeAtATime } from './oneAtATime'
 import { hashOf, keepRaw, largestMaterial, readRaw } from './rawMaterial'
 
 export type Hints = Pick<ImportInput, 'form' | 'language'>
@@ -42,11 +43,15 @@ export async function propose(desk: Desk, material: Material): Promise<Import> {
  * @throws DeskError `no-such-import`, `not-ready` when it has been accepted or accepting it broke off
  */
 export async function readAgain(desk: Desk, id: string, hints: Hints): Promise<Import> {
-  const found = await desk.payload.findByID({ collection: 'imports', id, disableErrors: true })
-  const bytes = found && (await readRaw(found.hash))
-  if (!found || !bytes) throw new DeskError('no-such-import')
-  if (found.state === 'accepted' || found.state === 'interrupted') throw new DeskError('not-ready')
-  return oneAtATime(`propose ${found.hash}`, () => read(desk, found, bytes, hints))
+  return oneChangeAtATime(id, async () => {
+    const found = await importWithId(desk, id)
+    const bytes = await readRaw(found.hash)
+    if (!bytes) throw new DeskError('no-such-import')
+    if (found.state === 'accepted' || found.state === 'interrupted') {
+      throw new DeskError('not-ready')
+    }
+    return oneAtATime(`propose ${found.hash}`, () => read(desk, found, bytes, hints))
+  })
 }
 
 async function startImport(desk: Desk, hash: string, material: Material): Promise<Import> {
