@@ -22,6 +22,9 @@ const config = withPayload({
 const payloadHeaders = config.headers
 config.headers = async () => [
   { source: '/:path*', headers: securityHeaders },
+  // Next would let caches between us and readers keep a page for a year, and no purge reaches those. This way they
+  // ask each time, and a page that has not changed is not sent again.
+  { source: '/:locale(zh|en)/:path*', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ...((await payloadHeaders?.()) ?? []).map((rule) =>
     rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
   ),

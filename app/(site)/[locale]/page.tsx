@@ -16,6 +16,8 @@ type Props = { params: Promise<{ locale: string }> }
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
+// The masthead names the month, which changes though nothing is published.
+export const revalidate = 86400
 
 const read = cache(frontPage)
 
