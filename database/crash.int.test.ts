@@ -32,7 +32,7 @@ it(
     let round = 0
     while (round < rounds.least || (saved.length < enoughSaves && round < rounds.most)) {
       round++
-      const lines = await runUntilKilled(directory, 'database/saveUntilKilled.ts', 2000)
+      const lines = await runUntilKilled(directory, 'database/saveUntilKilled.ts')
       for (const [id = '', state = '', save] of lines)
         if (save) saved.push({ id, state, save: Number(save) })
     }
