@@ -8,6 +8,8 @@ const config = withPayload({
   reactStrictMode: true,
   // The proxy names this server as it was started; normalized, `127.0.0.1` would become another server's name.
   skipProxyUrlNormalize: true,
+  // Title and addresses stand in the head for everybody; for browsers Next would send them later, by script.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // What was made for one database must not be served for another, and a purge must not be lost in a restart.
   experimental: { isrFlushToDisk: false },

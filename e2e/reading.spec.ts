@@ -45,6 +45,15 @@ test.describe('a visitor', () => {
     await expect(row.locator('[lang="zh-Hans"]').first()).toBeVisible()
   })
 
+  test('sees our own pictures', async ({ page }) => {
+    await page.goto(`/zh/${interview}`)
+    const picture = page.getByRole('figure').getByRole('img', { name: /开盘录音机/ })
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+  })
+
   test('sees what is not translated, and what is older than its original', async ({ page }) => {
     await page.goto('/zh/interviews/tuning-the-sea/facing')
     await expect(page.locator('[data-missing]')).toHaveCount(1)

@@ -1,6 +1,5 @@
 import '@/reading/plain/plain.css'
 
-import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { siteMessages } from '@/locales/messagesSite'
@@ -31,25 +30,20 @@ const read = cache(async (locale: 'zh' | 'en', path: string) => {
   return untranslatedPage(kinds[collection], locale, slug)
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { path, ...rest } = await params
-  const locale = localeOf(rest)
-  const page = await read(locale, wanted(locale, path))
-  const { name } = await siteTexts(locale)
-  return {
-    title: `${page?.title ?? siteMessages[locale].notFoundTitle} | ${name[locale]}`,
-    robots: { index: false },
-  }
-}
-
 export default async function Page({ params }: Props) {
   const { path, ...rest } = await params
   const locale = localeOf(rest)
   const page = await read(locale, wanted(locale, path))
+  const site = await siteTexts(locale)
   return (
-    <SiteFrame locale={locale} site={await siteTexts(locale)} otherHref={page?.href}>
-      {page ? <Untranslated page={page} /> : <NotFound locale={locale} />}
-    </SiteFrame>
+    <>
+      {/* Next leaves out the metadata of a page that is answered with 404; React puts these into the head. */}
+      <title>{`${page?.title ?? siteMessages[locale].notFoundTitle} | ${site.name[locale]}`}</title>
+      <meta name="robots" content="noindex" />
+      <SiteFrame locale={locale} site={site} otherHref={page?.href}>
+        {page ? <Untranslated page={page} /> : <NotFound locale={locale} />}
+      </SiteFrame>
+    </>
   )
 }
 
