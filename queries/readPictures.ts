@@ -40,11 +40,12 @@ const pictureFields = {
   credit: true,
 } as const
 
+/** Payload gives an address with the site's name; the path is enough, and true under every name. */
 function toFigure(
   media: Pick<Media, 'url' | 'width' | 'height' | 'alt' | 'caption' | 'credit'>,
 ): Figure {
   return {
-    src: media.url ?? null,
+    src: media.url ? new URL(media.url, 'http://site').pathname : null,
     sourceUrl: null,
     width: media.width ?? null,
     height: media.height ?? null,
