@@ -10,6 +10,9 @@ import { mayPublish, mayWriteIn } from './roles'
  *
  * - Nobody writes all languages at once: publishing is a decision about one text in one language. Payload's own
  *   "publish all", "unpublish all" and "restore version" cut across languages and are refused.
+ * - A draft with words in it stays one, even if it says "published". Payload's "Copy to locale" saves the other
+ *   language's status along with its words, and would put Chinese before English readers. "Publish" for a whole
+ *   list of documents is sent as a draft, too, but says nothing else.
  * - Who may not publish saves drafts only, and only in the languages that they write in. Moving a document to the
  *   trash and back is no draft; `guardTrash` sees to it that nothing public is moved.
  *
@@ -30,8 +33,13 @@ export const guardPublishing: CollectionBeforeOperationHook = ({
     isOn(asked('unpublishAllLocales'))
   )
     throw new Refusal(req, 'all-languages-at-once')
-  if (overrideAccess || mayPublish(req.user)) return
+  if (overrideAccess) return
   const data: Record<string, unknown> = { ...Object(asked('data')) }
+  if (mayPublish(req.user)) {
+    const keepsDraft =
+      isOn(asked('draft')) && data['_status'] === 'published' && Object.keys(data).length > 1
+    return keepsDraft ? { ...args, data: { ...data, _status: 'draft' } } : undefined
+  }
   const publishes =
     data['_status'] === 'published' ||
     asked('publishSpecificLocale') !== undefined ||
