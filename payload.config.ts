@@ -84,5 +84,6 @@ export default buildConfig({
       },
     },
   },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // `npm run generate` writes the types; otherwise every start outside production would, in a process of its own.
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })
