@@ -22,6 +22,9 @@ import { databaseAdapter } from './database/adapter'
 import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
 
+/** Only a development server writes generated files by itself; tests and commands would each do it at every start. */
+const developing = process.env['NODE_ENV'] === 'development'
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -62,7 +65,7 @@ export default buildConfig({
     user: Users.slug,
     // The other choice asks a foreign server for every editor's picture.
     avatar: 'default',
-    importMap: { baseDir: here },
+    importMap: { baseDir: here, autoGenerate: developing },
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · 对照 Facing Pages' },
     components: {
@@ -84,6 +87,5 @@ export default buildConfig({
       },
     },
   },
-  // `npm run generate` writes the types; otherwise every start outside production would, in a process of its own.
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: developing },
 })
