@@ -82,20 +82,23 @@ describe('publishing one language', () => {
     expect(newest.title).toBe('新题')
   })
 
-  it('does not happen by copying the words of a published language over', async () => {
-    const id = await draftInBothLanguages('铜绿', 'Verdigris')
-    const chinese = await setStatus(id, 'zh', 'published')
-    const copied = await site.rest('editor', {
-      method: 'PATCH',
-      path: `interviews/${id}?locale=en&draft=true`,
-      body: chinese,
-    })
-    expect(copied).toMatchObject({
-      status: 200,
-      body: { doc: { title: '铜绿', _status: 'draft' } },
-    })
-    expect([await seen(id, 'zh'), await seen(id, 'en')]).toEqual(['铜绿', null])
-  })
+  it.each(['editor', 'contributor'] as const)(
+    'does not happen when the %s copies the words of a published language over',
+    async (who) => {
+      const id = await draftInBothLanguages('铜绿', 'Verdigris')
+      const chinese = await setStatus(id, 'zh', 'published')
+      const copied = await site.rest(who, {
+        method: 'PATCH',
+        path: `interviews/${id}?locale=en&draft=true`,
+        body: chinese,
+      })
+      expect(copied).toMatchObject({
+        status: 200,
+        body: { doc: { title: '铜绿', _status: 'draft' } },
+      })
+      expect([await seen(id, 'zh'), await seen(id, 'en')]).toEqual(['铜绿', null])
+    },
+  )
 
   it('needs a title in that language', async () => {
     const { id } = await site.payload.create({

@@ -34,19 +34,20 @@ export const guardPublishing: CollectionBeforeOperationHook = ({
   )
     throw new Refusal(req, 'all-languages-at-once')
   if (overrideAccess) return
-  const data: Record<string, unknown> = { ...Object(asked('data')) }
-  if (mayPublish(req.user)) {
-    const keepsDraft =
-      isOn(asked('draft')) && data['_status'] === 'published' && Object.keys(data).length > 1
-    return keepsDraft ? { ...args, data: { ...data, _status: 'draft' } } : undefined
-  }
+  const sent: Record<string, unknown> = { ...Object(asked('data')) }
+  const isDraftWithWords = isOn(asked('draft')) && Object.keys(sent).length > 1
+  const data =
+    isDraftWithWords && sent['_status'] === 'published' ? { ...sent, _status: 'draft' } : sent
+  if (mayPublish(req.user)) return { ...args, data }
   const publishes =
     data['_status'] === 'published' ||
     asked('publishSpecificLocale') !== undefined ||
     (operation === 'update' && !isOn(asked('draft')) && !movesToTrashOrBack(data))
   if (publishes) throw new Refusal(req, 'may-not-publish')
   if (!mayWriteIn(req.user, req.locale)) throw new Refusal(req, 'may-not-write-language')
-  if (operation === 'create') return { ...args, draft: true, data: { ...data, _status: 'draft' } }
+  return operation === 'create'
+    ? { ...args, draft: true, data: { ...data, _status: 'draft' } }
+    : { ...args, data }
 }
 
 /** What the admin sends for it: the moment or `null`, and for the way back the status "draft". */
