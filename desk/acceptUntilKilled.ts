@@ -33,7 +33,7 @@ export async function main([acknowledged = '', first = '']: string[]): Promise<n
 /** What accepting any of the articles must lead to, counted by hand. */
 export const madeOfEach = { profiles: 2, events: 4, passages: 11 }
 
-/** An article that shares no sentence and no name with those of other numbers. */
+/** An article that shares no name and no whole sentence with those of other numbers. */
 export function articleOf(number: number): string {
   const mark = [...String(number)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('')
   const lines = [
