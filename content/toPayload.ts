@@ -24,6 +24,7 @@ function toCitations(citations: readonly SampleCitation[]): NonNullable<Event['c
   }))
 }
 
+/** A sample profile as it is stored, without the words of either language. */
 export function toProfile({ facts, relations, citations, externalIds, ...profile }: SampleProfile) {
   return {
     kind: profile.kind,
@@ -65,6 +66,7 @@ function groundOf(
   return [{ label, value: summary, date: null, reasoning: {}, citations: toCitations(citations) }]
 }
 
+/** A sample event as it is stored in one language. */
 export function toEvent(event: SampleEvent, locale: Locale) {
   return {
     date: event.edtf,
@@ -81,6 +83,7 @@ export function toEvent(event: SampleEvent, locale: Locale) {
 
 const weights = { 1: '1', 2: '2', 3: '3' } as const
 
+/** A sample timeline as it is stored in one language. */
 export function toTimeline(
   timeline: SampleTimeline,
   laneOf: (event: string) => string | undefined,
@@ -101,6 +104,7 @@ export function toTimeline(
   } satisfies Partial<Timeline>
 }
 
+/** A sample interview as it is stored in one language. */
 export function toInterview(interview: SampleInterview, locale: Locale) {
   return {
     title: interview.title[locale] ?? '',

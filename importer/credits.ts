@@ -34,10 +34,12 @@ const englishLabel =
 const placeholder =
   /^(?:未知(?:机构|作者)?|佚名|匿名|网络|本站|admin|administrator|unknown|anonymous|none|null|n\/a|editor|user)$|\*{2,}|^[-—–]$/i
 
+/** Whether a name only fills the place of one. */
 export function isPlaceholder(name: string): boolean {
   return placeholder.test(name.trim())
 }
 
+/** What somebody did, by the words before the names; `null` for words that name no role. */
 export function roleOf(words: string): CreditRole | null {
   return roles.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? null
 }

@@ -64,6 +64,7 @@ export function leadingName(
   return null
 }
 
+/** A label of a speaker out of its words; `null` where they can be none: too long, punctuated, or known to be no name. */
 export function makeLabel(words: string): Omit<Label, 'end'> | null {
   const trimmed = words.trim()
   const bracketed = /^[《【〖[「『].*[》】〗\]」』]$/.test(trimmed)
@@ -84,6 +85,7 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
   return { name, key, bracketed }
 }
 
+/** What of a label counts when two are compared. */
 export function foldLabel(words: string): string {
   return words.replace(/[\s《》【】〖〗[\]「」『』·•]/g, '').toLowerCase()
 }

@@ -16,6 +16,7 @@ export function sliceText(source: MappedText, start: number, end = source.text.l
   return { text: source.text.slice(start, end), at: source.at.slice(start, end), marks }
 }
 
+/** Without white space at both ends. */
 export function trimText(source: MappedText): MappedText {
   const start = source.text.length - source.text.trimStart().length
   const end = source.text.trimEnd().length

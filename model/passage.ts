@@ -71,6 +71,7 @@ export function passageText(passage: Pick<Passage, 'content' | 'items'>): string
   return lines.map(inlineText).join('\n')
 }
 
+/** The words of a run of text without marks, links or notes. */
 export function inlineText(content: Inline[]): string {
   return content
     .map((run) => {

@@ -45,6 +45,7 @@ export function turnsOf(passages: readonly Spoken[]): Place[] {
   })
 }
 
+/** Whether a section begins here: headings of the third level stand inside one. */
 export function opensSection(passage: Pick<Passage, 'kind' | 'level'>): boolean {
   return passage.kind === 'heading' && passage.level !== 3
 }

@@ -6,6 +6,7 @@ import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
 import { profileEntries } from './profileEntries'
 
+/** All public profiles, by kind. */
 export async function profileList(locale: Locale): Promise<ProfileListPage> {
   const payload = await openPayload()
   const tags = new PageTags()

@@ -22,6 +22,7 @@ export type Appearances = Pick<ProfilePage, 'ownWords' | 'spoken' | 'saidAbout'>
 const quotationsPerArticle = 3
 const quotations = 6
 
+/** Reads all public articles in which somebody speaks or is mentioned. */
 export async function readAppearances(
   payload: Payload,
   who: { id: string; names: readonly string[] },

@@ -30,11 +30,12 @@ const articleFields = {
   specimen: true,
 } as const
 
+/** Public interviews in one language, the newest first; all of them unless there is a `limit`. */
 export async function readInterviews(
   payload: Payload,
-  options: { where: Where; locale: Locale; limit?: number; page?: number; sort?: string },
+  options: { where: Where; locale: Locale; limit?: number },
 ) {
-  const { docs, totalDocs, totalPages } = await payload.find({
+  const { docs, totalDocs } = await payload.find({
     collection: 'interviews',
     where: options.where,
     overrideAccess: false,
@@ -43,10 +44,9 @@ export async function readInterviews(
     depth: 0,
     select: articleFields,
     limit: options.limit ?? 0,
-    page: options.page ?? 1,
-    sort: options.sort ?? '-publishedAt',
+    sort: '-publishedAt',
   })
-  return { docs, total: totalDocs, pages: totalPages }
+  return { docs, total: totalDocs }
 }
 
 export type StoredInterview = Awaited<ReturnType<typeof readInterviews>>['docs'][number]

@@ -9,6 +9,7 @@ import { nameOf, type NamedProfile } from './readNames'
 
 type Stored = NonNullable<Interview['speakers']>
 
+/** The ids of the profiles behind the speakers. */
 export const speakerProfiles = (speakers: Interview['speakers']): string[] =>
   idsOf((speakers ?? []).flatMap((speaker) => speaker.profile ?? []))
 

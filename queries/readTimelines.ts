@@ -21,6 +21,7 @@ const timelineFields = {
   specimen: true,
 } as const
 
+/** Public timelines as stored, the newest first. */
 export async function findTimelines(
   payload: Payload,
   where: Where,
@@ -51,6 +52,7 @@ export function eventsOf(timeline: StoredTimeline): Where {
     : { id: { in: (timeline.entries ?? []).flatMap((entry) => idOf(entry.event) ?? []) } }
 }
 
+/** In which lane of the timeline an event stands, by its id; `null` for none. */
 export function laneOf(timeline: StoredTimeline): (event: string) => string | null {
   const lanes = new Map(
     (timeline.entries ?? []).map((entry) => [idOf(entry.event), entry.lane ?? null] as const),

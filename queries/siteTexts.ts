@@ -29,6 +29,7 @@ export async function siteTexts(locale: Locale): Promise<Site> {
   }
 }
 
+/** What admins set for the whole site. Whoever shows it tells the page's tags. */
 export async function readSite(payload: Payload, locale: Locale) {
   return payload.findGlobal({
     slug: 'site',

@@ -6,6 +6,7 @@ import { PageTags } from './PageTags'
 import { findTimelines } from './readTimelines'
 import { timelineEntries } from './timelineEntries'
 
+/** All public timelines, the newest first. */
 export async function timelineList(locale: Locale): Promise<TimelineListPage> {
   const payload = await openPayload()
   const tags = new PageTags()

@@ -84,6 +84,7 @@ export const elementProps: ElementProps = { version: 1, direction: null, format:
 /** A node of a body that came from outside: anything may be missing. */
 export type UnknownNode = Record<string, unknown>
 
+/** Whether something is an object with fields, rather than a list or nothing. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -25,6 +25,7 @@ export function mayWriteIn(user: Requester, locale: string | null | undefined): 
   return limit.length === 0 || limit.some((language) => language === locale)
 }
 
+/** Whether an account with a role asks, rather than a visitor. */
 export const signedIn = (req: PayloadRequest): boolean => roleOf(req.user) !== null
 
 export const everybody: Access = () => true

@@ -13,6 +13,7 @@ import { Refusal } from './Refusal'
  */
 export const settleLanguage: CollectionBeforeOperationHook = ({ req }) => settle(req)
 
+/** The same for a hook of a global. @throws Refusal with status 400 */
 export function settle(req: PayloadRequest): void {
   req.locale ??= defaultLocale
   if (req.locale !== 'all' && !isLocale(req.locale))

@@ -24,6 +24,7 @@ function savesDraft(args: object): boolean {
   return !('data' in args && Object(args.data)._status === 'published')
 }
 
+/** The same for the site's own texts, which stand on every page. */
 export const revalidateSite: GlobalAfterChangeHook = () => forget([collectionTag('site')])
 
 function idsOf(result: unknown): string[] {

@@ -17,6 +17,7 @@ export function CitationList({ citations, locale }: { citations: Citation[]; loc
   )
 }
 
+/** One citation, with a link to the passage, else to its source where that has an address. */
 export function CitationLink({ citation: { label, source, passage } }: { citation: Citation }) {
   const words = label || source?.title
   if (passage) return <a href={passage.href}>{words}</a>
