@@ -20,6 +20,7 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { databaseAdapter } from './database/adapter'
 import { importEndpoints } from './desk/importEndpoints'
+import { largestFile } from './importer/decode'
 import { defaultLocale } from './locales/locale'
 
 /** Only a development server writes generated files by itself; tests and commands would each do it at every start. */
@@ -60,7 +61,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   graphQL: { disable: true },
   telemetry: false,
-  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
   admin: {
     user: Users.slug,
     // The other choice asks a foreign server for every editor's picture.

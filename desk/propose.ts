@@ -1,3 +1,4 @@
+import { largestFile } from '@/importer/decode'
 import { importArticle, type ImportInput } from '@/importer/importArticle'
 import type { ArticleProposal } from '@/importer/proposal'
 import { ImportRefused } from '@/importer/refusal'
@@ -9,7 +10,7 @@ import { importWithId } from './importWithId'
 import { knownArticles } from './knownArticles'
 import { knownProfiles } from './knownProfiles'
 import { oneAtATime, oneChangeAtATime } from './oneAtATime'
-import { hashOf, keepRaw, largestMaterial, readRaw } from './rawMaterial'
+import { hashOf, keepRaw, readRaw } from './rawMaterial'
 
 export type Hints = Pick<ImportInput, 'form' | 'language'>
 export type Material = Hints & { bytes: Uint8Array; filename: string }
@@ -24,7 +25,7 @@ export type Material = Hints & { bytes: Uint8Array; filename: string }
  */
 export async function propose(desk: Desk, material: Material): Promise<Import> {
   const { bytes } = material
-  if (bytes.length > largestMaterial) throw new DeskError('too-large')
+  if (bytes.length > largestFile) throw new DeskError('too-large')
   if (bytes.length === 0) throw new DeskError('no-material')
   const hash = hashOf(bytes)
   return oneAtATime(`propose ${hash}`, async () => {

@@ -2,9 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The largest raw material that is kept, in bytes. Beyond it, material is refused at the door. */
-export const largestMaterial = 20 * 1024 * 1024
-
 /** SHA-256 of the bytes, in hexadecimal: the name under which they are kept. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { largestFile } from '@/importer/decode'
+
 import type { Material } from './propose'
 import { DeskError } from './deskError'
-import { largestMaterial } from './rawMaterial'
 
 /** What a form adds around the file, and JSON around a text. */
 const wrapping = 1024 * 1024
@@ -40,7 +41,7 @@ export async function materialOf(req: PayloadRequest): Promise<Material> {
   const form = await formOf(await bytesOf(req), type)
   const file = form.get('file')
   if (!(file instanceof File)) throw new DeskError('no-material')
-  if (file.size > largestMaterial) throw new DeskError('too-large')
+  if (file.size > largestFile) throw new DeskError('too-large')
   return {
     bytes: new Uint8Array(await file.arrayBuffer()),
     filename: file.name,
@@ -76,7 +77,7 @@ function pastedName(text: string): string {
 }
 
 async function bytesOf(req: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const limit = largestMaterial + wrapping
+  const limit = largestFile + wrapping
   if (Number(req.headers.get('content-length') ?? 0) > limit) throw new DeskError('too-large')
   const parts: Uint8Array[] = []
   let length = 0

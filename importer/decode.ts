@@ -2,7 +2,7 @@ import { ImportRefused } from './refusal'
 
 export type Decoded = { text: string; encoding: string; lost: number }
 
-/** What is refused at the door: the raw material of an article is never larger. */
+/** Bytes beyond which a file is refused at the door: raw material and pictures alike. */
 export const largestFile = 20 * 1024 * 1024
 
 /** Structure is only looked for in texts up to this many UTF-16 units. */
