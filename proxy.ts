@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
-import { defaultLocale, isLocale } from '@/locales/locale'
+import { isLocale } from '@/locales/locale'
 import { preferredLocale } from '@/model/preferredLocale'
 import type { Resolved } from '@/queries/resolveAddress'
 
@@ -11,10 +11,8 @@ import type { Resolved } from '@/queries/resolveAddress'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
-  if (pathname === '/') {
-    const locale = preferredLocale(request.headers.get('accept-language'))
-    return NextResponse.redirect(at(`/${locale}`), 307)
-  }
+  const preferred = preferredLocale(request.headers.get('accept-language'))
+  if (pathname === '/') return NextResponse.redirect(at(`/${preferred}`), 307)
   const resolved = await resolve(pathname)
   if (resolved.answer === 'page') return NextResponse.next()
   const [, locale, room, slug, ...rest] = pathname.split('/')
@@ -22,14 +20,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const moved = ['', locale, room, encodeURIComponent(resolved.slug), ...rest].join('/')
     return NextResponse.redirect(at(moved), 308)
   }
-  const language = isLocale(locale) ? locale : defaultLocale
+  const language = isLocale(locale) ? locale : preferred
   const wanted = isLocale(locale) ? [room, slug, ...rest].filter(Boolean).join('/') : ''
   return NextResponse.rewrite(at(`/${language}/missing/${wanted || 'page'}`), { status: 404 })
 }
 
 export const config = {
-  // Not for Payload, permanent addresses, Next's own files, or files with a name (icons, robots.txt, sitemap.xml).
-  matcher: ['/((?!admin|api|p/|_next|[^/]+\\.[a-z]+$).*)'],
+  // Not for Payload, Next's own files, or files with a name (icons, robots.txt, sitemap.xml).
+  matcher: ['/((?!admin|api|_next|[^/]+\\.[a-z]+$).*)'],
 }
 
 /**
@@ -38,7 +36,8 @@ export const config = {
  */
 async function resolve(path: string): Promise<Resolved> {
   const url = at('/api/address')
-  if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1'
+  // Listening everywhere is no place to ask.
+  if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = 'localhost'
   url.searchParams.set('path', path)
   const response = await fetch(url, { cache: 'no-store' })
   return response.ok ? response.json() : { answer: 'page' }
@@ -50,8 +49,7 @@ async function resolve(path: string): Promise<Resolved> {
  * (`127.0.0.1` arrives here as `localhost`).
  */
 function at(path: string): URL {
-  return new URL(
-    path,
-    `http://${process.env['HOST'] || 'localhost'}:${process.env['PORT'] || '3000'}`,
-  )
+  const host = process.env['HOST'] || 'localhost'
+  const name = host.includes(':') ? `[${host}]` : host
+  return new URL(path, `http://${name}:${process.env['PORT'] || '3000'}`)
 }

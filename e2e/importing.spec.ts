@@ -53,7 +53,9 @@ test('an editor takes a pasted article to a published page', async ({ page }) =>
   await page.getByRole('button', { name: '读这段文字' }).click()
   await page.waitForURL(/\/admin\/import\/[0-9a-f-]+$/)
 
-  await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue('灯塔不是给船看的，是给人看的')
+  await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue(
+    '灯塔不是给船看的，是给人看的',
+  )
   await expect(page.getByRole('textbox', { name: '首发' })).toHaveValue('潮间')
   await expect(page.getByRole('main')).toContainText('点击关注我们')
 

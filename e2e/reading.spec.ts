@@ -99,7 +99,14 @@ test.describe('a visitor', () => {
     await page.getByRole('link', { name: /Read it in Chinese/ }).click()
     await expect(page).toHaveURL('/zh/interviews/river-horns')
 
-    for (const path of ['/zh/interviews/no-such-thing', '/zh/nowhere', '/nowhere', '/en/p/x/y/z']) {
+    for (const path of [
+      '/zh/interviews/no-such-thing',
+      '/zh/nowhere',
+      '/nowhere',
+      '/en/p/x/y/z',
+      '/p/zzzzzzzz',
+      '/p/short',
+    ]) {
       const response = await page.goto(path)
       expect(response?.status(), path).toBe(404)
       await expect(page.getByRole('main'), path).toContainText('Nobody answers')

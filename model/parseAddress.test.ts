@@ -5,6 +5,7 @@ import { parseAddress } from './parseAddress'
 it.each([
   ['/zh', { kind: 'fixed', locale: 'zh' }],
   ['/en/profiles', { kind: 'fixed', locale: 'en' }],
+  ['/p/0a1b2c3d', { kind: 'passage', id: '0a1b2c3d' }],
   ['/en/feed.xml', { kind: 'fixed', locale: 'en' }],
   [
     '/zh/interviews/qi-di',
@@ -30,6 +31,9 @@ it.each([
   '/zh/profiles/a/facing',
   '/zh/interviews/a/facing/b',
   '/zh/%E5%',
+  '/p',
+  '/p/short',
+  '/p/0a1b2c3d/more',
 ])('knows no page at %s', (path) => {
   expect(parseAddress(path)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@/locales/locale'
+import { isPassageId } from './passageId'
 
 export type DocumentAddress = {
   kind: 'document'
@@ -10,7 +11,8 @@ export type DocumentAddress = {
 }
 
 /** What a path of the site asks for; `null` is no path of ours. */
-export type Address = { kind: 'fixed'; locale: Locale } | DocumentAddress | null
+export type Address =
+  { kind: 'fixed'; locale: Locale } | { kind: 'passage'; id: string } | DocumentAddress | null
 
 const collections = ['interviews', 'profiles', 'timelines', 'topics', 'series'] as const
 const listed: readonly string[] = ['interviews', 'profiles', 'timelines']
@@ -19,6 +21,9 @@ const fixed: readonly string[] = ['feed.xml', 'feed.json']
 /** Reads a path such as `/zh/interviews/qi-di/facing`. Broken percent-encoding is no path of ours. */
 export function parseAddress(path: string): Address {
   const [locale, room, slug, view, ...rest] = decoded(path) ?? []
+  if (locale === 'p') {
+    return isPassageId(room) && slug === undefined ? { kind: 'passage', id: room } : null
+  }
   if (!isLocale(locale) || rest.length > 0) return null
   if (room === undefined) return { kind: 'fixed', locale }
   if (slug === undefined)

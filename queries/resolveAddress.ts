@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
-import { facingLocale, type Locale } from '@/locales/locale'
+import { defaultLocale, facingLocale, type Locale } from '@/locales/locale'
 import { parseAddress, type DocumentAddress } from '@/model/parseAddress'
 
 import { openPayload } from './openPayload'
+import { passageAddress } from './passageAddress'
 
 /** What an address leads to: a public page, an address that it now has, or nothing. */
 export type Resolved =
@@ -14,6 +15,9 @@ export async function resolveAddress(path: string): Promise<Resolved> {
   const address = parseAddress(path)
   if (address === null) return { answer: 'missing' }
   if (address.kind === 'fixed') return { answer: 'page' }
+  if (address.kind === 'passage') {
+    return { answer: (await passageAddress(address.id, defaultLocale)) ? 'page' : 'missing' }
+  }
   const payload = await openPayload()
   if (await isPublic(payload, address)) return { answer: 'page' }
   const slug = await newSlug(payload, address)
