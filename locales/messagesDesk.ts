@@ -41,7 +41,6 @@ const zh = {
   promise: '读完先给你看，点接受之前不会建立任何东西。原件照存。',
   reading: (name: string) => `正在读 ${name}`,
   offline: '连不上服务器。粘贴的文字留在这一页，请再试一次。',
-  retry: '再试一次',
 
   filter: '按状态筛选',
   filters: {
@@ -117,7 +116,6 @@ const zh = {
     reference: '参考',
   },
   inferred: '推断',
-  inferredAloud: '说话人是推断的',
   exchangeNumber: (number: number) => `第 ${number} 问`,
   fields: {
     title: '标题',
@@ -237,7 +235,6 @@ const en: DeskMessages = {
   promise: 'You see it first; nothing is created before you accept. The original is kept.',
   reading: (name) => `Reading ${name}`,
   offline: 'The server does not answer. The pasted text stays on this page; please try again.',
-  retry: 'Try again',
 
   filter: 'Filter by state',
   filters: {
@@ -321,7 +318,6 @@ const en: DeskMessages = {
     reference: 'Reference',
   },
   inferred: 'inferred',
-  inferredAloud: 'the speaker was inferred',
   exchangeNumber: (number) => `exchange ${number}`,
   fields: {
     title: 'Title',

@@ -2,6 +2,7 @@ import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 import { refusalMessage } from '@/desk/refusalMessage'
 import { storedProposal } from '@/desk/storedProposal'
+import { idOf } from '@/model/idOf'
 import type { Import } from '@/payload-types'
 
 import { DeskButton } from './DeskButton'
@@ -109,7 +110,8 @@ function NextStep({ row, href, language }: { row: Import; href: string; language
 function stateWords({ state, proposal, interview, copyOf }: Import, language: Locale): string {
   const messages = deskMessages[language]
   if (state !== 'accepted') return messages.states[state]
-  const becameSource = storedProposal(proposal)?.copyOf && copyOf && sameDocument(interview, copyOf)
+  const becameSource =
+    storedProposal(proposal)?.copyOf && copyOf && idOf(interview) === idOf(copyOf)
   return becameSource ? messages.becameSource : messages.becameInterview
 }
 
@@ -158,12 +160,6 @@ function foundWords(row: Import, language: Locale): string {
       : [messages.forms.narrative, messages.sectionsFound(proposal.sections.length)]
   const dates = proposal.events.length
   return [...parts, ...(dates > 0 ? [messages.datesFound(dates)] : [])].join(messages.listComma)
-}
-
-function sameDocument(one: Import['interview'], other: Import['copyOf']): boolean {
-  const idOf = (reference: Import['copyOf']) =>
-    typeof reference === 'object' ? reference?.id : reference
-  return idOf(one) === idOf(other)
 }
 
 function sizeOf(bytes: number): string {
