@@ -31,6 +31,7 @@ export async function untranslatedPage(
           ...page,
           locale,
           speakers: speakers ?? page.speakers,
+          credits: page.credits.filter(({ names }) => !names.every((name) => speaks(page, name))),
           href: interviewPath(language, slug),
         }
       )
@@ -60,6 +61,11 @@ export async function untranslatedPage(
       )
     }
   }
+}
+
+/** A credit of somebody who is named as a speaker already, there in the reader's own script. */
+function speaks({ speakers }: Pick<UntranslatedPage, 'speakers'>, credited: string): boolean {
+  return speakers.some(({ name }) => name.text === credited)
 }
 
 /** The names of the speakers for the reader, to whom the text itself is not there yet. */
