@@ -16,7 +16,7 @@ import { withPictures } from './withPictures'
 export async function facingPage(locale: Locale, slug: string): Promise<FacingPage | null> {
   const payload = await openPayload()
   const tags = new PageTags()
-  const found = await readInterview(payload, slug, tags)
+  const found = await readInterview(payload, { slug: { equals: slug } }, tags)
   const { zh, en } = found
   if (!zh || !en) {
     tags.asked('interviews')

@@ -15,7 +15,7 @@ import { PageTags } from './PageTags'
 import { profileEntries } from './profileEntries'
 import { readInterviews } from './readInterviews'
 import { findTimelines } from './readTimelines'
-import { readSite, siteTexts } from './siteTexts'
+import { readSite, toSiteTexts } from './siteTexts'
 import { timelineEntries } from './timelineEntries'
 
 const latestShown = 6
@@ -26,7 +26,8 @@ export async function frontPage(locale: Locale): Promise<FrontPage> {
   const payload = await openPayload()
   const tags = new PageTags()
   tags.asked('site', 'interviews')
-  const { front } = await readSite(payload, locale)
+  const stored = await readSite(payload, locale)
+  const { front } = stored
   const newest = await readInterviews(payload, { where: {}, locale, limit: latestShown + 1 })
   const chosen = await readInterviews(payload, {
     where: { id: { equals: idOf(front?.lead) ?? '' } },
@@ -44,7 +45,7 @@ export async function frontPage(locale: Locale): Promise<FrontPage> {
   const timeline = timelines.find(({ id }) => id === idOf(front?.timeline)) ?? timelines[0]
   const page: FrontPage = {
     locale,
-    site: await siteTexts(locale),
+    site: toSiteTexts(stored, locale),
     date: new Date().toISOString().slice(0, 10),
     editorsNote: front?.note ?? null,
     lead: lead ? { entry: lead, quote: quoteOf(lead, front?.quote ?? null) } : null,

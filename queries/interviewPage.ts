@@ -12,7 +12,7 @@ import { withPictures } from './withPictures'
 export async function interviewPage(locale: Locale, slug: string): Promise<InterviewPage | null> {
   const payload = await openPayload()
   const tags = new PageTags()
-  const found = await readInterview(payload, slug, tags)
+  const found = await readInterview(payload, { slug: { equals: slug } }, tags)
   const doc = found[locale]
   // Not found is remembered too, until some interview is published.
   if (!doc) tags.asked('interviews')

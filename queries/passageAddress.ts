@@ -15,10 +15,10 @@ export async function passageAddress(id: string, preferred: Locale): Promise<str
   const row = await readRow(id)
   const interview = idOf(row?.interview)
   if (!row || !interview) return null
-  const slug = await slugOf(interview)
-  if (!slug) return null
-  const found = await readInterview(payload, slug, new PageTags())
+  const found = await readInterview(payload, { id: { equals: interview } }, new PageTags())
   for (const locale of [preferred, facingLocale(preferred)]) {
+    const slug = found[locale]?.slug
+    if (!slug) continue
     const passages = passagesIn(found, locale)
     // A draft may have merged a passage that readers still see: what is public goes first.
     const here = [id, row.into].find((wanted) => passages.some((passage) => passage.id === wanted))
@@ -38,22 +38,5 @@ export async function passageAddress(id: string, preferred: Locale): Promise<str
       select: { interview: true, into: true },
     })
     return docs[0]
-  }
-
-  async function slugOf(interviewId: string): Promise<string | null> {
-    for (const locale of [preferred, facingLocale(preferred)]) {
-      const { docs } = await payload.find({
-        collection: 'interviews',
-        where: { id: { equals: interviewId } },
-        overrideAccess: false,
-        locale,
-        fallbackLocale: false,
-        depth: 0,
-        limit: 1,
-        select: { slug: true },
-      })
-      if (docs[0]?.slug) return docs[0].slug
-    }
-    return null
   }
 }

@@ -54,13 +54,13 @@ export type StoredInterview = Awaited<ReturnType<typeof readInterviews>>['docs']
 /** One public interview in each language in which it is public. */
 export async function readInterview(
   payload: Payload,
-  slug: string,
+  where: Where,
   tags: PageTags,
 ): Promise<Partial<Record<Locale, StoredInterview>>> {
   const found: Partial<Record<Locale, StoredInterview>> = {}
   for (const locale of locales) {
     const { docs } = await readInterviews(payload, {
-      where: { slug: { equals: slug } },
+      where,
       locale,
       limit: 1,
     })

@@ -16,6 +16,11 @@ export async function siteTexts(locale: Locale): Promise<Site> {
   tags.asked('site')
   const site = await readSite(payload, locale)
   await tags.keep()
+  return toSiteTexts(site, locale)
+}
+
+/** What was read of the site, as head and foot show it. */
+export function toSiteTexts(site: StoredSite, locale: Locale): Site {
   const [chinese, english] = locales.map((language) => site.name?.[language] || unnamed[language])
   return {
     name: { zh: chinese ?? unnamed.zh, en: english ?? unnamed.en },
@@ -47,3 +52,5 @@ export async function readSite(payload: Payload, locale: Locale) {
     },
   })
 }
+
+type StoredSite = Awaited<ReturnType<typeof readSite>>

@@ -72,7 +72,7 @@ function speaks({ speakers }: Pick<UntranslatedPage, 'speakers'>, credited: stri
 async function speakersFor(locale: Locale, slug: string) {
   const payload = await openPayload()
   const tags = new PageTags()
-  const doc = (await readInterview(payload, slug, tags))[facingLocale(locale)]
+  const doc = (await readInterview(payload, { slug: { equals: slug } }, tags))[facingLocale(locale)]
   return (
     doc &&
     toSpeakers(
