@@ -2,6 +2,7 @@ import type { TypedUser } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { openTestPayload, type TestPayload } from '@/database/openTestPayload'
+import { idOf } from '@/model/idOf'
 import { passagesFromBody } from '@/transcript/toPassages'
 
 import { accept } from './accept'
@@ -316,10 +317,6 @@ describe('a contributor', () => {
     })
   })
 })
-
-function idOf(reference: string | { id: string }): string {
-  return typeof reference === 'string' ? reference : reference.id
-}
 
 /** How many documents the work writes, those that hooks write included. */
 async function writesOf(work: () => Promise<unknown>): Promise<number> {
