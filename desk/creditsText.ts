@@ -1,4 +1,4 @@
-import { namesIn, roleOf } from '@/importer/credits'
+import { namesIn, roleOf } from '@/importer/metadata/credits'
 import type { Credit } from '@/importer/proposal'
 
 /** Credits as one line that can be edited: `采访、文：甲、乙；编辑：丙`. */

@@ -1,6 +1,6 @@
 import { han } from './characters'
-import { isPlaceholder } from './credits'
-import type { Speaker } from './speakers'
+import { isPlaceholder } from './metadata/credits'
+import type { Speaker } from './structure/speakers'
 import type { Credit, MentionKind, ProposedMention } from './proposal'
 
 /** A confirmed profile and every name it goes by. */

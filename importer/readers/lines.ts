@@ -1,5 +1,5 @@
 import { anySentenceEnd, displayWidth, han } from '../characters'
-import { cleanCharacters } from '../cleanCharacters'
+import { cleanCharacters } from '../clean/cleanCharacters'
 import type { Findings } from '../findings'
 import { joinTexts, trimText, type MappedText } from '../mappedText'
 import type { Span } from '../proposal'

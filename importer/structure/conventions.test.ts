@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importArticle } from './importArticle'
+import { importArticle } from '../importArticle'
 
 /** `label: first words`, one per turn. */
 function turnsOf(text: string, file = 'a.txt'): string[] {

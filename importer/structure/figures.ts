@@ -1,5 +1,5 @@
-import type { Block } from './block'
-import { sentenceEnd } from './characters'
+import type { Block } from '../block'
+import { sentenceEnd } from '../characters'
 
 export type Figure = { url: string | null; caption: string | null; credit: string | null }
 

@@ -1,5 +1,5 @@
 import { isEdtf } from '@/model/edtf'
-import { findEnglishDates } from './datesEnglish'
+import { findEnglishDates } from '../dates/datesEnglish'
 
 /** The date of a field such as `2023-08-01T09:00:00`, `2023/8/1` or `2023年8月1日`, as EDTF; the hour is dropped. */
 export function publicationDate(value: string): string | null {

@@ -1,7 +1,7 @@
-import { isFoldable, isInvisible, isWideSpace } from './characters'
-import type { Findings } from './findings'
-import type { MappedText } from './mappedText'
-import type { Span } from './proposal'
+import { isFoldable, isInvisible, isWideSpace } from '../characters'
+import type { Findings } from '../findings'
+import type { MappedText } from '../mappedText'
+import type { Span } from '../proposal'
 import { ideographOfRadical } from './radicals'
 
 const nothingToDo = /^[\n\x20-\x7E\u3001-\u3017\u4E00-\u9FA5\uFF01-\uFF5E—“”‘’…]*$/

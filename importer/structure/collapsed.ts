@@ -1,9 +1,9 @@
-import type { Block } from './block'
-import { sentenceEnd, shareOfHan } from './characters'
+import type { Block } from '../block'
+import { sentenceEnd, shareOfHan } from '../characters'
 import { creditOf } from './figures'
-import type { Findings } from './findings'
+import type { Findings } from '../findings'
 import { foldLabel, makeLabel } from './labels'
-import { joinTexts, rawSpan, sliceText, trimText } from './mappedText'
+import { joinTexts, rawSpan, sliceText, trimText } from '../mappedText'
 
 /**
  * Interviews that an aggregator took out of a PDF: everything in one paragraph, spaces where lines ended, labels

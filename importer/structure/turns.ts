@@ -1,10 +1,10 @@
 import type { SpeakerRole } from '@/model/passage'
-import type { Block } from './block'
+import type { Block } from '../block'
 import { figureOf, isCaption, type Figure } from './figures'
-import type { Findings } from './findings'
-import { joinTexts, sliceText, trimText, type MappedText } from './mappedText'
+import type { Findings } from '../findings'
+import { joinTexts, sliceText, trimText, type MappedText } from '../mappedText'
 import { isBracketed, isNote } from './notes'
-import type { ProposedPassage } from './proposal'
+import type { ProposedPassage } from '../proposal'
 import type { Cast } from './speakers'
 
 /** A passage in the making: its text is not tidied yet and still knows where it came from. */

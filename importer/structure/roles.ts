@@ -1,4 +1,4 @@
-import { isQuestion, wordsBehind, type Block } from './block'
+import { isQuestion, wordsBehind, type Block } from '../block'
 import { answerWords, foldLabel, questionWords } from './labels'
 import type { Cast } from './speakers'
 

@@ -1,7 +1,7 @@
-import type { Block } from './block'
-import type { Findings } from './findings'
+import type { Block } from '../block'
+import type { Findings } from '../findings'
 import { accountIn } from './publication'
-import type { Credit, CreditRole } from './proposal'
+import type { Credit, CreditRole } from '../proposal'
 
 /** What articles call the people who made them. The first word of a label decides its role. */
 const roles: [CreditRole, RegExp][] = [

@@ -1,4 +1,4 @@
-import type { Block } from './block'
+import type { Block } from '../block'
 
 /** The magazine that the article names as its own, if it does; `null` rather than a guess. */
 export function outletIn(blocks: Block[], removed: string[], askers: string[]): string | null {

@@ -1,14 +1,14 @@
 import { isWebAddress } from '@/model/webAddress'
 
-import { isQuestion, type Block } from './block'
+import { isQuestion, type Block } from '../block'
 import { isPlaceholder, namesIn, roleOf, takeCredits } from './credits'
-import type { Findings } from './findings'
-import { leadingLabel } from './labels'
-import { rawSpan, sliceText, trimText } from './mappedText'
-import type { Credit, Metadata } from './proposal'
+import type { Findings } from '../findings'
+import { leadingLabel } from '../structure/labels'
+import { rawSpan, sliceText, trimText } from '../mappedText'
+import type { Credit, Metadata } from '../proposal'
 import { publicationDate } from './publicationDate'
-import type { FrontMatter } from './readers/frontMatter'
-import { tidySpaces } from './tidySpaces'
+import type { FrontMatter } from '../readers/frontMatter'
+import { tidySpaces } from '../clean/tidySpaces'
 
 const longestTitle = 90
 const longestStandfirst = 100

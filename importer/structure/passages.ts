@@ -1,8 +1,8 @@
-import type { Findings } from './findings'
-import type { MappedText } from './mappedText'
-import type { ProposedPassage, ProposedSection, ProposedSpeaker } from './proposal'
+import type { Findings } from '../findings'
+import type { MappedText } from '../mappedText'
+import type { ProposedPassage, ProposedSection, ProposedSpeaker } from '../proposal'
 import type { Cast } from './speakers'
-import { tidySpaces } from './tidySpaces'
+import { tidySpaces } from '../clean/tidySpaces'
 import type { Part } from './turns'
 
 type Finished = {

@@ -1,5 +1,5 @@
-import { chinesePunctuation, han, latin } from './characters'
-import { dropUnits, trimText, type MappedText } from './mappedText'
+import { chinesePunctuation, han, latin } from '../characters'
+import { dropUnits, trimText, type MappedText } from '../mappedText'
 
 export type SpaceCount = { han: number; latin: number }
 

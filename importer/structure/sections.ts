@@ -1,6 +1,6 @@
-import { isAllStrong, type Block } from './block'
-import { sentenceEnd } from './characters'
-import { joinTexts, sliceText, trimText } from './mappedText'
+import { isAllStrong, type Block } from '../block'
+import { sentenceEnd } from '../characters'
+import { joinTexts, sliceText, trimText } from '../mappedText'
 import type { Cast } from './speakers'
 
 const padded = /^(0\d)(?:[.、:：\s]\s{0,4}|(?=\D))/

@@ -1,7 +1,7 @@
-import type { Block } from './block'
-import type { Findings } from './findings'
-import { dropUnits, rawSpan, sliceText, trimText } from './mappedText'
-import { sentenceEnd } from './characters'
+import type { Block } from '../block'
+import type { Findings } from '../findings'
+import { dropUnits, rawSpan, sliceText, trimText } from '../mappedText'
+import { sentenceEnd } from '../characters'
 
 /** Lines that belong to the page an article was taken from. Each is matched against a whole short paragraph. */
 const lines: RegExp[] = [

@@ -2,9 +2,9 @@ import { edtfBounds } from '@/model/edtf'
 import { findChineseDates, type Found } from './datesChinese'
 import { findEnglishDates } from './datesEnglish'
 import type { DateContext } from './dateFinding'
-import type { Findings } from './findings'
-import { rawSpan, type MappedText } from './mappedText'
-import type { ProposedEvent, ProposedPassage } from './proposal'
+import type { Findings } from '../findings'
+import { rawSpan, type MappedText } from '../mappedText'
+import type { ProposedEvent, ProposedPassage } from '../proposal'
 
 /** What an event's words stand in: a finished passage and its text with the way back to the raw text. */
 export type Dated = { passage: ProposedPassage; text: MappedText; opensSection: boolean }

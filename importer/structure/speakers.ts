@@ -1,5 +1,5 @@
-import { isQuestion, wordsBehind, type Block } from './block'
-import type { Findings } from './findings'
+import { isQuestion, wordsBehind, type Block } from '../block'
+import type { Findings } from '../findings'
 import { foldForms } from './labelForms'
 import {
   answerWords,
@@ -9,7 +9,7 @@ import {
   questionWords,
   type Label,
 } from './labels'
-import { rawSpan } from './mappedText'
+import { rawSpan } from '../mappedText'
 import type { SpeakerRole } from '@/model/passage'
 
 export type Speaker = { key: string; label: string; bracketed: boolean; role: SpeakerRole }

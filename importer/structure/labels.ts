@@ -1,4 +1,4 @@
-import { han, shareOfHan } from './characters'
+import { han, shareOfHan } from '../characters'
 
 /** A name with a colon at the start of a paragraph, which may say who speaks. */
 export type Label = {
