@@ -77,6 +77,12 @@ export type ProposedPassage = {
   marks: Mark[]
   /** With its label and its marks, as they stand in the raw text. */
   span: Span
+  /**
+   * For each run of characters that stand side by side in the raw text too: where it begins in `text`, and there.
+   */
+  origin: [number, number][]
+  /** What says who speaks, as it stands in the raw text; `null` where nothing does. */
+  label: string | null
   /** Whether the speaker was concluded, not read. */
   inferred: boolean
   /** `url` is `null` where only the caption of a picture is left. */

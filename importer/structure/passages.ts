@@ -34,6 +34,8 @@ export function finishPassages(parts: Part[], cast: Cast, findings: Findings): F
       text: text.text,
       marks: mergeMarks(text.marks),
       span: part.span,
+      origin: originOf(text.at),
+      label: part.label ?? null,
       inferred: part.inferred,
       ...(part.image && {
         image: { ...part.image, caption: part.image.caption === null ? null : text.text },
@@ -57,6 +59,15 @@ export function finishPassages(parts: Part[], cast: Cast, findings: Findings): F
   }))
   if (spaces.han + spaces.latin > 0) findings.warn('spaces-dropped', spaces)
   return finished
+}
+
+/** Where the runs of characters that stand side by side in the raw text begin, in the text and there. */
+function originOf(at: readonly number[]): [number, number][] {
+  const runs: [number, number][] = []
+  at.forEach((place, i) => {
+    if (i === 0 || place !== (at[i - 1] ?? 0) + 1) runs.push([i, place])
+  })
+  return runs
 }
 
 /** Marks of one kind that touch, as exports split them inside a word, become one. */

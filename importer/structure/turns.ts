@@ -16,6 +16,8 @@ export type Part = {
   turn: number | null
   exchange: number | null
   inferred: boolean
+  /** The words that say who speaks, as they stand before the passage. */
+  label?: string
   image?: Figure
   section?: { number: string | null }
   ordered?: boolean
@@ -29,8 +31,8 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
   let inferred = false
   let turn = 0
   let ended = true
-  /** The last block was a label alone: the next one is what that speaker said. */
-  let awaited = false
+  /** The last block was this label alone: the next one is what that speaker said. */
+  let awaited: string | null = null
   const parts: Part[] = []
 
   for (const [i, block] of blocks.entries()) {
@@ -41,16 +43,17 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
       inferred = false
       ended = false
     }
-    const isAwaited = awaited
-    awaited = false
+    const label: string | null = awaited
+    awaited = null
     const part = opening
-      ? speech(block, opening.end)
+      ? { ...speech(block, opening.end), label: labelOf(block, opening.end) }
       : partOf(block, blocks[i + 1], first >= 0 && i > first)
+    if (label !== null) part.label = label
     if (block.section) ended = true
     const speaks = part.kind === 'narration' || part.kind === 'list' || part.kind === 'quote'
     if (speaker !== null && speaks) {
       const answerer: string | null =
-        opening || inferred || isAwaited ? null : answererOf(speaker, next[i] ?? null, cast)
+        opening || inferred || label !== null ? null : answererOf(speaker, next[i] ?? null, cast)
       if (answerer !== null && answerer !== speaker) {
         speaker = answerer
         inferred = true
@@ -74,7 +77,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
       const words = blocks[i + 1]
       if (words && !cast.openings.has(words)) {
         words.span = [part.span[0], words.span[1]]
-        awaited = true
+        awaited = part.label ?? ''
         continue
       }
     }
@@ -86,6 +89,10 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
 function speech(block: Block, end: number): Part {
   const kind = block.kind === 'list' || block.kind === 'quote' ? block.kind : 'narration'
   return { ...empty(block), kind, text: trimText(sliceText(block.text, end)) }
+}
+
+function labelOf(block: Block, end: number): string {
+  return (block.label ?? block.text.text.slice(0, end)).trim()
 }
 
 function partOf(block: Block, next: Block | undefined, spoken: boolean): Part {
