@@ -75,7 +75,7 @@ export default buildConfig({
       beforeNavLinks: ['/admin/import/ImportNavLink#ImportNavLink'],
       views: {
         importInbox: {
-          Component: '/admin/import/InboxView#InboxView',
+          Component: '/admin/import/inbox/InboxView#InboxView',
           path: '/import',
           exact: true,
           meta: { title: '导入 Import' },

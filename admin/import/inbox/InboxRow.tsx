@@ -5,8 +5,8 @@ import { storedProposal } from '@/desk/storedProposal'
 import { idOf } from '@/model/idOf'
 import type { Import } from '@/payload-types'
 
-import { DeskButton } from './DeskButton'
-import { whenWords } from './whenWords'
+import { DeskButton } from '../DeskButton'
+import { whenWords } from '../whenWords'
 
 const shapes: Record<Import['state'], string> = {
   reading: '',

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
-import { callDesk } from './callDesk'
+import { callDesk } from '../callDesk'
 
 type Item = { key: number; name: string; problem: string | null }
 

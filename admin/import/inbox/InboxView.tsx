@@ -3,8 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { inboxCounts, inboxFilters, inboxRows, type InboxFilter } from '@/desk/inbox'
 import { deskMessages } from '@/locales/messagesDesk'
 
-import { deskOf } from './deskOf'
-import { DeskTemplate } from './DeskTemplate'
+import { deskOf } from '../deskOf'
+import { DeskTemplate } from '../DeskTemplate'
 import { DropMaterial } from './DropMaterial'
 import { InboxRow } from './InboxRow'
 
