@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findCopy } from './copies'
+import { findCopies, findCopy } from './copies'
+import { gramsOf } from './grams'
 
 const sentences = Array.from(
   { length: 60 },
@@ -43,5 +44,31 @@ describe('findCopy', () => {
         { file: 'b', text: '江水每年都来，只是来的日子不一样，今年来得比往年都早。' },
       ]),
     ).toBeNull()
+  })
+
+  it('says how much of each is in the other', () => {
+    const part = sentences.slice(20, 40).join('')
+    expect(findCopy(part, [{ file: 'a', text: whole }])).toMatchObject({ here: 1 })
+    expect(findCopy(part, [{ file: 'a', text: whole }])?.there).toBeCloseTo(1 / 3, 1)
+    expect(findCopy(whole, [{ file: 'a', text: part }])).toMatchObject({ there: 1 })
+  })
+
+  it('puts the one that is nearest in both directions first, from its words or from its grams', () => {
+    const part = sentences.slice(0, 40).join('')
+    const known = [
+      { file: 'longer', text: whole },
+      { file: 'equal', grams: gramsOf(part) },
+    ]
+    expect(findCopies(part, known).map(({ article }) => article.file)).toEqual(['equal', 'longer'])
+  })
+
+  it('compares a long text with many known ones in a moment', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `${sentences[i % 60]}这是第${i}遍。`).join(
+      '',
+    )
+    const known = Array.from({ length: 300 }, (_, i) => ({ file: `${i}`, grams: gramsOf(long) }))
+    const began = performance.now()
+    expect(findCopies(long, known)).toHaveLength(300)
+    expect(performance.now() - began).toBeLessThan(300)
   })
 })
