@@ -5,6 +5,7 @@ import { ImportRefused, type RefusalCode } from '@/importer/refusal'
 const codes: readonly RefusalCode[] = [
   'too-large',
   'not-text',
+  'unknown-encoding',
   'unsupported-format',
   'empty',
   'too-slow',

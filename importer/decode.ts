@@ -1,3 +1,4 @@
+import { encodingNames, guessEncodings, type Encoding } from './encodings'
 import { ImportRefused } from './refusal'
 
 export type Decoded = { text: string; encoding: string; lost: number }
@@ -22,8 +23,10 @@ const signatures: [format: string, bytes: number[]][] = [
 /**
  * The text of a file: UTF-8 (also with its end cut off), UTF-16 with a byte order mark, or GB18030. `lost` counts
  * characters that could not be decoded. Throws `ImportRefused` for what is too large, empty or no text.
+ *
+ * @param chosen the encoding that somebody has chosen instead
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
   if (bytes.length > largestFile)
     throw new ImportRefused('too-large', {
       size: megabytes(bytes.length),
@@ -32,9 +35,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))
   if (signature) throw new ImportRefused('unsupported-format', { format: signature[0] })
 
-  const decoded =
-    decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeGb18030(bytes) ?? decodeLossy(bytes)
-  if (decoded === null) throw new ImportRefused('not-text')
+  const decoded = chosen
+    ? counted(new TextDecoder(chosen).decode(bytes), chosen)
+    : (decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeGb18030(bytes) ?? decodeLossy(bytes))
+  if (decoded === null) throw chosen ? new ImportRefused('not-text') : unknownEncoding(bytes)
   if (!/[\p{L}\p{N}]/u.test(decoded.text)) throw new ImportRefused('empty')
   if (decoded.text.length > longestText)
     throw new ImportRefused('too-large', {
@@ -42,6 +46,13 @@ export function decode(bytes: Uint8Array): Decoded {
       limit: megabytes(longestText),
     })
   return decoded
+}
+
+function unknownEncoding(bytes: Uint8Array): ImportRefused {
+  const guesses = guessEncodings(bytes).slice(0, 2)
+  if (guesses.length === 0) return new ImportRefused('not-text')
+  const names = guesses.map(({ encoding }) => encodingNames[encoding])
+  return new ImportRefused('unknown-encoding', { encodings: names.join(' / ') })
 }
 
 function megabytes(count: number): string {

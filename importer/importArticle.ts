@@ -3,6 +3,7 @@ import { shareOfHan } from './characters'
 import { openCollapsed } from './structure/collapsed'
 import { findCopy, type KnownArticle } from './copies'
 import { decode } from './decode'
+import type { Encoding } from './encodings'
 import { findEvents, interviewDateIn, type Dated } from './dates/events'
 import { Findings } from './findings'
 import { removeFurniture, warnIfTruncated } from './clean/furniture'
@@ -24,6 +25,8 @@ export type ImportInput = {
   file: string
   form?: 'auto' | 'qa' | 'narrative'
   language?: 'auto' | 'zh' | 'en'
+  /** As somebody chose it, for bytes that don't tell. */
+  encoding?: Encoding
   /** Articles that are there already, to be told whether this is a copy of one. */
   against?: KnownArticle[]
   /** Confirmed profiles and all the names they go by. */
@@ -38,7 +41,7 @@ export type ImportInput = {
  */
 export function importArticle(input: ImportInput): ArticleProposal {
   const time = new Stopwatch()
-  const { text: raw, lost } = decode(input.bytes)
+  const { text: raw, lost } = decode(input.bytes, input.encoding)
   const findings = new Findings(raw, input.locale ?? defaultLocale)
   if (lost > 0) findings.warn('characters-lost', { count: lost })
 
@@ -97,6 +100,7 @@ export function importArticle(input: ImportInput): ArticleProposal {
   return {
     file: input.file,
     format: reader.format,
+    ...(input.encoding && { encoding: input.encoding }),
     form: cast.speakers.size > 0 ? 'qa' : 'narrative',
     language,
     metadata,

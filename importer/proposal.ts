@@ -1,4 +1,5 @@
 import type { PassageKind, SpeakerRole } from '@/model/passage'
+import type { Encoding } from './encodings'
 
 /**
  * What the importer understood of an article. It is the JSON that `npm run import -- --json` prints and that an
@@ -7,6 +8,8 @@ import type { PassageKind, SpeakerRole } from '@/model/passage'
 export type ArticleProposal = {
   file: string
   format: string
+  /** Where somebody chose it; otherwise `decode` finds it from the bytes again. */
+  encoding?: Encoding
   form: 'qa' | 'narrative'
   language: 'zh' | 'en'
   metadata: Metadata

@@ -1,7 +1,8 @@
 import { defaultLocale, type Locale } from '@/locales/locale'
 import { importMessage } from '@/locales/messagesImport'
 
-export type RefusalCode = 'too-large' | 'not-text' | 'unsupported-format' | 'empty' | 'too-slow'
+export type RefusalCode =
+  'too-large' | 'not-text' | 'unknown-encoding' | 'unsupported-format' | 'empty' | 'too-slow'
 
 /** Says why an article was not read. The only error that the importer throws on foreign material. */
 export class ImportRefused extends Error {

@@ -12,6 +12,10 @@ const messages = {
     zh: '这不是可以读的文字。请确认编码（UTF-8 或 GB18030），或把正文复制后粘贴。',
     en: 'This is not readable text. Check its encoding (UTF-8 or GB18030), or paste the article instead.',
   },
+  'unknown-encoding': {
+    zh: '认不出编码，{encodings} 都说得通。',
+    en: 'The encoding is not clear: {encodings} would be possible.',
+  },
   'unsupported-format': {
     zh: '还不能读取 {format} 文件。请另存为纯文本或 Markdown，或把正文复制后粘贴。',
     en: 'Files of the kind {format} cannot be read yet. Save as plain text or Markdown, or paste the article.',
