@@ -52,6 +52,18 @@ export const Imports: CollectionConfig = {
     { name: 'proposal', type: 'json', label: say('提案', 'Proposal') },
     { name: 'edits', type: 'json', label: say('编辑的改动', 'Edits') },
     {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      label: say('改动存过几次', 'How often edits were saved'),
+    },
+    {
+      name: 'editedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: say('谁最后改动', 'Last edited by'),
+    },
+    {
       name: 'copyOf',
       type: 'relationship',
       relationTo: 'interviews',

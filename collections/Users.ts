@@ -67,6 +67,18 @@ export const Users: CollectionConfig = {
       ],
     },
     {
+      name: 'plainKeys',
+      type: 'checkbox',
+      defaultValue: true,
+      label: say('单个字母作快捷键', 'Single letters as keys'),
+      admin: {
+        description: say(
+          '只在清单里有效，写字时不受影响；屏幕朗读或语音输入的使用者可以关掉',
+          'They work in lists only, never where text is written; turn them off for speech input or a screen reader',
+        ),
+      },
+    },
+    {
       name: 'languages',
       type: 'select',
       hasMany: true,

@@ -1,22 +1,21 @@
 import { idOf } from '@/model/idOf'
 import type { Import, Interview } from '@/payload-types'
 
+import type { Acceptance } from './acceptance'
 import { storedPlan, type Accepted, type Plan } from './acceptPlan'
 import { applyEdits, type EditedProposal } from './applyEdits'
 import { carryOut, discard, isRefusal } from './carryOut'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
-import { editsFrom } from './edits'
+import { editsFrom } from './editsFrom'
 import { importWithId } from './importWithId'
 import { knownProfiles, type KnownProfile } from './knownProfiles'
 import { oneChangeAtATime } from './oneAtATime'
 import { planNew } from './planNew'
 import { planOriginal } from './planOriginal'
 import { planSource } from './planSource'
+import { atRevision, changedMeanwhile, revisionOf } from './revision'
 import { storedProposal } from './storedProposal'
-
-export const acceptances = ['new', 'source', 'original'] as const
-export type Acceptance = (typeof acceptances)[number]
 
 export type AcceptRequest = {
   /** A new interview, one more source of `interview`, or the better text of it. */
@@ -24,6 +23,8 @@ export type AcceptRequest = {
   interview?: string
   /** As they came over the wire; what was saved with the import where absent. */
   edits?: unknown
+  /** The revision of the edits that the editor saw; whichever there is where absent. */
+  since?: number
 }
 
 /**
@@ -68,16 +69,18 @@ const ready = ['review', 'copy'] as const
 async function decide(desk: Desk, row: Import, request: AcceptRequest): Promise<Plan> {
   const proposal = storedProposal(row.proposal)
   if (!proposal || !ready.some((state) => state === row.state)) throw new DeskError('not-ready')
+  const { since = revisionOf(row) } = request
+  if (since !== revisionOf(row)) throw await changedMeanwhile(desk, row)
   const edits = editsFrom(request.edits ?? row.edits)
   const plan = await planFor(desk, row, applyEdits(proposal, edits), request)
   await desk.payload.db.updateOne({
     collection: 'imports',
-    where: { and: [{ id: { equals: row.id } }, { state: { in: [...ready] } }] },
+    where: { and: [{ id: { equals: row.id } }, { state: { in: [...ready] } }, atRevision(since)] },
     data: { state: 'interrupted', plan, edits },
     options: { atomic: true },
   })
   const stored = storedPlan((await importWithId(desk, row.id)).plan)
-  if (!stored) throw new DeskError('not-ready')
+  if (!stored) throw await changedMeanwhile(desk, row)
   return stored
 }
 

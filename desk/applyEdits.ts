@@ -1,7 +1,10 @@
-import type { ArticleProposal, ProposedPassage, ProposedSpeaker } from '@/importer/proposal'
-import { passageKinds } from '@/model/passage'
+import type { ArticleProposal, ProposedSpeaker } from '@/importer/proposal'
+import { turnsOf } from '@/model/turns'
 
-import type { Edits, PassageEdit } from './edits'
+import type { Acceptance } from './acceptance'
+import { EditedArticle } from './editedArticle'
+import type { EditedPassage } from './editedPassage'
+import { heldChanges, type Edits } from './edits'
 
 /** A speaker after review. `profile`: an id, `new`, `null` for the plain name, absent where nobody has decided. */
 export type EditedSpeaker = ProposedSpeaker & {
@@ -11,45 +14,64 @@ export type EditedSpeaker = ProposedSpeaker & {
   profile?: string | null
 }
 
-export type EditedProposal = Omit<ArticleProposal, 'speakers'> & { speakers: EditedSpeaker[] }
+export type EditedProposal = Omit<ArticleProposal, 'speakers' | 'passages'> & {
+  speakers: EditedSpeaker[]
+  passages: EditedPassage[]
+  /** What an editor left out, in the order of the text. */
+  dropped: EditedPassage[]
+  /** Places in the proposal's list of what was removed that are back in the text. */
+  restored: ReadonlySet<number>
+  /** Places in the list of warnings that somebody has looked at or settled. */
+  seen: ReadonlySet<number>
+  /** What a copy is to become, where that was said. */
+  answer: Acceptance | null
+}
 
-/** The proposal as the editor left it. Pure; edits of things that are not there change nothing. */
+/** The proposal as the editors left it, numbered anew. Pure; the same on the server and on the screen. */
 export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedProposal {
-  const speakers = proposal.speakers.map((speaker): EditedSpeaker => {
-    const edit = edits.speakers?.find(({ key }) => key === speaker.key)
-    const label = edit?.label ?? speaker.label
-    return { ...speaker, ...edit, label, read: speaker.label, renamed: label !== speaker.label }
-  })
-  const known = new Set(speakers.map(({ key }) => key))
-  const byNumber = new Map(edits.passages?.map((edit) => [edit.n, edit]))
-  const passages = proposal.passages.flatMap((passage) => {
-    const edit = byNumber.get(passage.n)
-    if (edit?.dropped) return []
-    return [edit ? editedPassage(passage, edit, known) : passage]
-  })
-  const kept = new Set(passages.map(({ n }) => n))
+  const article = new EditedArticle(proposal)
+  heldChanges(edits).forEach((change, i) => article.take(change, i))
+
+  const { passages } = article
+  const places = turnsOf(
+    passages.map(({ kind, speaker }) => ({ kind, speaker, level: 2 as const })),
+  )
+  const numbered = passages.map((passage, i): EditedPassage => ({
+    ...passage,
+    n: i + 1,
+    turn: places[i]?.turn ?? null,
+    exchange: places[i]?.exchange ?? null,
+  }))
+  const numberOf = new Map(numbered.map(({ key, n }) => [key, n]))
+  const headings = new Map(
+    proposal.sections.map((section) => [String(section.firstPassage), section]),
+  )
   return {
     ...proposal,
-    metadata: { ...proposal.metadata, ...edits.metadata },
-    speakers,
-    passages,
-    sections: proposal.sections.filter(({ firstPassage }) => kept.has(firstPassage)),
-    events: proposal.events.filter(({ passage }) => kept.has(passage)),
+    metadata: article.metadata,
+    speakers: countTurns(article.speakers, numbered),
+    passages: numbered,
+    sections: numbered.flatMap(({ key, kind, text, n }) =>
+      kind === 'heading'
+        ? [{ number: headings.get(key)?.number ?? null, title: text, firstPassage: n }]
+        : [],
+    ),
+    events: proposal.events.flatMap((event) => {
+      const passage = numberOf.get(article.holderOf(event))
+      return passage === undefined ? [] : [{ ...event, passage }]
+    }),
+    dropped: [...article.dropped.values()].sort((a, b) => a.span[0] - b.span[0]),
+    restored: article.restored,
+    seen: article.seen,
+    answer: article.answer,
   }
 }
 
-/** New words have no marks: nobody can say where the old ones would stand in them. */
-function editedPassage(
-  passage: ProposedPassage,
-  { speaker, kind, text }: PassageEdit,
-  speakers: ReadonlySet<string>,
-): ProposedPassage {
-  const speaks = speaker === undefined ? passage.speaker : speaker
-  return {
-    ...passage,
-    ...(kind !== undefined && passageKinds.includes(kind) && { kind }),
-    ...(text !== undefined && text !== passage.text && { text, marks: [] }),
-    speaker: speaks !== null && speakers.has(speaks) ? speaks : null,
-    inferred: speaker === undefined && passage.inferred,
-  }
+function countTurns(speakers: EditedSpeaker[], passages: EditedPassage[]): EditedSpeaker[] {
+  return speakers.map((speaker) => {
+    const turns = new Set(
+      passages.flatMap((one) => (one.speaker === speaker.key ? (one.turn ?? []) : [])),
+    )
+    return { ...speaker, turns: turns.size }
+  })
 }

@@ -92,8 +92,10 @@ describe('an article', () => {
     const accepted = await accept(desk, id, {
       as: 'new',
       edits: {
-        speakers: [{ key: 's2', label: '孟怀洲' }],
-        metadata: { outlet: '潮间带', date: '2026-03-02' },
+        changes: [
+          { do: 'speaker', key: 's2', label: '孟怀洲' },
+          { do: 'metadata', metadata: { outlet: '潮间带', date: '2026-03-02' } },
+        ],
       },
     })
     const interview = await site.payload.findByID({

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { deskMessages, type DeskErrorCode } from '@/locales/messagesDesk'
+import { deskErrors, type DeskErrorCode } from '@/locales/messagesDeskErrors'
 
 const statuses: Record<DeskErrorCode, number> = {
   'not-signed-in': 401,
@@ -13,6 +13,7 @@ const statuses: Record<DeskErrorCode, number> = {
   'other-language': 422,
   'not-ready': 409,
   'already-accepted': 409,
+  'changed-meanwhile': 409,
   'bad-request': 422,
   'bad-edits': 422,
   unexpected: 500,
@@ -23,12 +24,18 @@ export class DeskError extends Error {
   override name = 'DeskError'
   readonly status: number
 
-  constructor(readonly code: DeskErrorCode) {
-    super(deskMessages.zh.errors[code])
+  constructor(
+    readonly code: DeskErrorCode,
+    private readonly values: Record<string, string> = {},
+  ) {
+    super(deskErrors[code].zh)
     this.status = statuses[code]
   }
 
   messageIn(locale: Locale): string {
-    return deskMessages[locale].errors[this.code]
+    return deskErrors[this.code][locale].replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => this.values[name] ?? whole,
+    )
   }
 }

@@ -18,6 +18,7 @@ import { FacingArticle } from '@/reading/facing/FacingArticle'
 import { passagesFromBody } from '@/transcript/toPassages'
 
 import { applyEdits } from './applyEdits'
+import { noEdits } from './edits'
 import { dangersIn, decoded } from './dangersIn'
 import { attacks, hostileArticles } from './hostileArticles'
 import { planNew } from './planNew'
@@ -47,7 +48,7 @@ function pageOf(bytes: Uint8Array, file: string): InterviewPage | null {
 
 function acceptedPage(bytes: Uint8Array, file: string): InterviewPage {
   const proposal = importArticle({ bytes, file })
-  const { steps } = planNew(applyEdits(proposal, {}), importNamed(file), [])
+  const { steps } = planNew(applyEdits(proposal, noEdits), importNamed(file), [])
   const locale = proposal.language
   const page: InterviewPage = {
     locale,

@@ -98,8 +98,15 @@ describe('over REST', () => {
       form(`${otherArticle}\n<script>`, 'x.md'),
     )
     const { id } = body
-    const edits = { metadata: { title: '井' } }
-    expect((await call(`/${id}/edits`, 'contributor', json({ edits }))).body).toEqual({ id, edits })
+    const edits = { changes: [{ do: 'metadata', metadata: { title: '井' } }], taken: 1 }
+    const since = 1
+    const kept = await call(`/${id}/edits`, 'contributor', json({ edits, since }))
+    expect(kept.body).toMatchObject({ id, revision: 2, facts: { willCreate: { events: 1 } } })
+    const late = await call(`/${id}/edits`, 'admin', json({ edits: { changes: [] }, since }))
+    expect(late.status).toBe(409)
+    expect(late.body.errors?.[0]?.code).toBe('changed-meanwhile')
+    const early = await call(`/${id}/accept`, 'admin', json({ as: 'new', since }))
+    expect(early.body.errors?.[0]?.code).toBe('changed-meanwhile')
     const aside = await call(`/${id}/set-aside`, 'contributor', json({ reason: '不收' }))
     expect(aside.body).toEqual({ id, state: 'setAside' })
     expect((await call(`/${id}/accept`, 'admin', json({ as: 'new' }))).status).toBe(409)

@@ -1,36 +1,53 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { guessEncodings } from '@/importer/encodings'
 import { interfaceLocale, type Locale } from '@/locales/locale'
 
-import { accept, acceptances } from './accept'
+import { accept } from './accept'
+import { acceptances } from './acceptance'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { importWithId } from './importWithId'
+import { inboxPage, inboxStamp } from './inbox'
+import { inboxQuery } from './inboxQuery'
 import { reopen, saveEdits, setAside } from './openImports'
-import { propose, readAgain } from './propose'
+import { readAgain, takeIn } from './propose'
 import { readRaw } from './rawMaterial'
+import { knownProfiles } from './knownProfiles'
 import { hintsOf, jsonOf, materialOf } from './readBody'
 import { refusalMessage } from './refusalMessage'
+import { factsOfImport } from './reviewOf'
+import { revisionOf } from './revision'
+import { profilesLike } from './speakerMatches'
 
 /**
  * The desk over REST, below `/api/imports`, for contributors and higher. Answers are JSON; what goes wrong is
  * `{errors: [{code, message}]}` in the language of the request.
  */
 export const importEndpoints: Endpoint[] = [
+  get('/inbox', inbox),
   post('/propose', async (desk, req) => {
-    const row = await propose(desk, await materialOf(req))
-    return row.state === 'refused' ? refused(row, desk.language) : created(row)
+    const material = await materialOf(req)
+    // Whoever cancelled while it was still on its way wants nothing of it.
+    if (req.signal?.aborted) throw new DeskError('no-material')
+    const { row, again } = await takeIn(desk, material)
+    if (row.state === 'refused') return refused(row, desk.language)
+    const isBrief = req.headers.get('prefer') === 'return=minimal'
+    return isBrief ? Response.json({ id: row.id, again }, { status: 201 }) : created(row)
   }),
   post('/:id/accept', async (desk, req, id) => {
-    const { as, interview, edits } = await jsonOf(req)
+    const { as, interview, edits, since } = await jsonOf(req)
     const decided = acceptances.find((one) => one === as)
     if (!decided) throw new DeskError('bad-request')
     const target = typeof interview === 'string' && interview !== '' ? { interview } : {}
-    return Response.json(await accept(desk, id, { as: decided, ...target, edits }))
+    const seen = typeof since === 'number' ? { since } : {}
+    return Response.json(await accept(desk, id, { as: decided, ...target, ...seen, edits }))
   }),
   post('/:id/edits', async (desk, req, id) => {
-    const { edits } = await saveEdits(desk, id, (await jsonOf(req))['edits'])
-    return Response.json({ id, edits })
+    const { edits, since } = await jsonOf(req)
+    if (typeof since !== 'number') throw new DeskError('bad-request')
+    const row = await saveEdits(desk, id, edits, since)
+    return Response.json({ id, revision: revisionOf(row), facts: await factsOfImport(desk, row) })
   }),
   post('/:id/set-aside', async (desk, req, id) => {
     const { reason } = await jsonOf(req)
@@ -42,17 +59,26 @@ export const importEndpoints: Endpoint[] = [
     return Response.json({ id, state })
   }),
   post('/:id/read-again', async (desk, req, id) => {
-    const { form, language } = await jsonOf(req)
-    const row = await readAgain(desk, id, hintsOf(form, language))
+    const row = await readAgain(desk, id, hintsOf(await jsonOf(req)))
     return row.state === 'refused' ? refused(row, desk.language) : created(row)
   }),
-  { method: 'get', path: '/:id/raw', handler: guarded(download) },
+  get('/profiles', async (desk, req) => {
+    const words = new URL(req.url ?? '', 'http://desk').searchParams.get('q') ?? ''
+    const profiles = profilesLike(words, await knownProfiles(desk.payload), 20)
+    return Response.json({ profiles })
+  }),
+  get('/:id/raw', download),
+  get('/:id/encodings', possibleEncodings),
 ]
 
 type Handler = (desk: Desk, req: PayloadRequest, id: string) => Promise<Response>
 
 function post(path: string, handler: Handler): Endpoint {
   return { method: 'post', path, handler: guarded(handler) }
+}
+
+function get(path: string, handler: Handler): Endpoint {
+  return { method: 'get', path, handler: guarded(handler) }
 }
 
 /** Lets nobody in without an account, and says every failure in one shape. */
@@ -100,6 +126,23 @@ function created({ id, proposal }: { id: string; proposal?: unknown }): Response
 function refused(row: { id: string; refusal?: unknown }, language: Locale): Response {
   const { status, code, message } = refusalMessage(row.refusal, language)
   return Response.json({ id: row.id, errors: [{ code, message }] }, { status })
+}
+
+/** What the inbox shows for a query; nothing (204) while nothing has changed since the stamp that `seen` names. */
+async function inbox(desk: Desk, req: PayloadRequest): Promise<Response> {
+  const params = new URL(req.url ?? '', 'http://localhost').searchParams
+  const headers = { 'cache-control': 'no-store' }
+  if (params.get('seen') === (await inboxStamp(desk))) {
+    return new Response(null, { status: 204, headers })
+  }
+  return Response.json(await inboxPage(desk, inboxQuery(params)), { headers })
+}
+
+/** In which encodings the raw material makes sense, with how it begins in each. */
+async function possibleEncodings(desk: Desk, _req: PayloadRequest, id: string): Promise<Response> {
+  const bytes = await readRaw((await importWithId(desk, id)).hash)
+  if (!bytes) throw new DeskError('no-such-import')
+  return Response.json({ encodings: guessEncodings(bytes) })
 }
 
 /** The raw material as it came in. Never shown by a browser: it may be any page of the web. */

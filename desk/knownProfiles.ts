@@ -9,6 +9,7 @@ export type KnownProfile = {
   review: Profile['review']
   /** In both languages, with aliases. */
   names: string[]
+  aliases: string[]
 }
 
 /** Every profile with all its names, also the proposed and the rejected ones: what was decided once is not asked again. */
@@ -20,14 +21,15 @@ export async function knownProfiles(payload: Payload): Promise<KnownProfile[]> {
     depth: 0,
     select: { name: true, kind: true, review: true, aliases: true },
   })
-  return docs.map((doc) => ({
-    id: doc.id,
-    kind: doc.kind,
-    review: doc.review,
-    names: [
-      ...new Set([...namesIn(doc.name), ...(doc.aliases ?? []).map((alias) => alias.text)]),
-    ].filter((name) => name.trim() !== ''),
-  }))
+  return docs.map((doc) => {
+    const aliases = (doc.aliases ?? []).map((alias) => alias.text).filter(isWritten)
+    const names = new Set([...namesIn(doc.name).filter(isWritten), ...aliases])
+    return { id: doc.id, kind: doc.kind, review: doc.review, names: [...names], aliases }
+  })
+}
+
+function isWritten(name: string): boolean {
+  return name.trim() !== ''
 }
 
 /** Whether two names are written alike, white space and case apart. */

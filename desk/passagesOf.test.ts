@@ -13,6 +13,8 @@ const proposed = (some: Partial<ProposedPassage>): ProposedPassage => ({
   text: '',
   marks: [],
   span: [0, 0],
+  origin: [],
+  label: null,
   inferred: false,
   ...some,
 })

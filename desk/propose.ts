@@ -11,9 +11,17 @@ import { knownArticles } from './knownArticles'
 import { knownProfiles } from './knownProfiles'
 import { oneAtATime, oneChangeAtATime } from './oneAtATime'
 import { hashOf, keepRaw, readRaw } from './rawMaterial'
+import { revisionOf } from './revision'
 
-export type Hints = Pick<ImportInput, 'form' | 'language'>
+export type Hints = Pick<ImportInput, 'form' | 'language' | 'encoding'>
 export type Material = Hints & { bytes: Uint8Array; filename: string }
+/** `again`: the same bytes had come in before, and the import of that time is given. */
+export type Taken = { row: Import; again: boolean }
+
+/** Takes raw material in, as `takeIn` does, and gives the import. */
+export async function propose(desk: Desk, material: Material): Promise<Import> {
+  return (await takeIn(desk, material)).row
+}
 
 /**
  * Takes raw material in: keeps its bytes, reads it, and stores what was understood as an import to review. Nothing
@@ -23,17 +31,18 @@ export type Material = Hints & { bytes: Uint8Array; filename: string }
  * @returns the import, also when it was refused (`state: 'refused'`, with the reason)
  * @throws DeskError `too-large`, `no-material`
  */
-export async function propose(desk: Desk, material: Material): Promise<Import> {
+export async function takeIn(desk: Desk, material: Material): Promise<Taken> {
   const { bytes } = material
   if (bytes.length > largestFile) throw new DeskError('too-large')
   if (bytes.length === 0) throw new DeskError('no-material')
   const hash = hashOf(bytes)
   return oneAtATime(`propose ${hash}`, async () => {
     const known = await importWithHash(desk, hash)
-    if (known && known.state !== 'reading' && known.state !== 'refused') return known
+    if (known && known.state !== 'reading' && known.state !== 'refused')
+      return { row: known, again: true }
     await keepRaw(hash, bytes)
     const started = known ?? (await startImport(desk, hash, material))
-    return read(desk, started, bytes, material)
+    return { row: await read(desk, started, bytes, material), again: false }
   })
 }
 
@@ -103,6 +112,7 @@ async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): P
       proposal: result.proposal,
       refusal: result.refusal,
       edits: null,
+      revision: revisionOf(row) + 1,
       copyOf: copyOf ?? null,
       setAsideBy: null,
       setAsideReason: null,

@@ -1,0 +1,203 @@
+import type { ArticleProposal, Metadata, ProposedEvent } from '@/importer/proposal'
+import type { PassageKind, SpeakerRole } from '@/model/passage'
+
+import type { Acceptance } from './acceptance'
+import type { EditedSpeaker } from './applyEdits'
+import {
+  insertRemoval,
+  joinPassages,
+  restoredPassage,
+  rewordPassage,
+  splitPassage,
+  type EditedPassage,
+} from './editedPassage'
+import type { Change, PassageKey } from './edits'
+
+type Taking<What extends Change['do']> = Extract<Change, { do: What }>
+
+const kindOfRole: Record<SpeakerRole, PassageKind> = {
+  interviewer: 'question',
+  interviewee: 'answer',
+  unknown: 'narration',
+}
+const spokenKinds: readonly PassageKind[] = ['question', 'answer', 'narration']
+const silentKinds: readonly PassageKind[] = ['heading', 'note', 'figure', 'reference']
+
+/** A proposal in the hands of its editors: takes one change after the other. */
+export class EditedArticle {
+  metadata: Metadata
+  speakers: EditedSpeaker[]
+  passages: EditedPassage[]
+  readonly dropped = new Map<PassageKey, EditedPassage>()
+  readonly restored = new Set<number>()
+  readonly seen = new Set<number>()
+  answer: Acceptance | null = null
+  /** The passage that each passage has gone into. */
+  private readonly joined = new Map<PassageKey, PassageKey>()
+
+  constructor(private readonly proposal: ArticleProposal) {
+    this.metadata = proposal.metadata
+    this.speakers = proposal.speakers.map((one) => ({ ...one, read: one.label, renamed: false }))
+    this.passages = proposal.passages.map((one) => ({ ...one, key: String(one.n) }))
+  }
+
+  /** `place`: the change's own place in the history, which names what it makes. */
+  take(change: Change, place: number): void {
+    switch (change.do) {
+      case 'metadata':
+        this.metadata = { ...this.metadata, ...change.metadata }
+        return
+      case 'speaker':
+        return this.changeSpeaker(change)
+      case 'addSpeaker':
+        return this.addSpeaker(change)
+      case 'mergeSpeaker':
+        return this.mergeSpeaker(change)
+      case 'passage':
+        return this.changePassage(change)
+      case 'confirm':
+        return this.replace(change.passage, (passage) => [{ ...passage, inferred: false }])
+      case 'split':
+        return this.replace(
+          change.passage,
+          (passage) => splitPassage(passage, change.at, `split${place}`) ?? [passage],
+        )
+      case 'join':
+        return this.join(change.passage)
+      case 'drop':
+        return this.drop(change.passage)
+      case 'takeBack':
+        return this.takeBack(change.passage)
+      case 'restore':
+        return this.restore(change.removal, `restored${place}`)
+      case 'seen':
+        this.seen.add(change.warning)
+        return
+      case 'answer':
+        this.answer = change.answer
+    }
+  }
+
+  /** Which passage holds a date of the proposal now: after a split, the part in which it stands. */
+  holderOf({ passage, span: [at] }: ProposedEvent): PassageKey {
+    let own: PassageKey = String(passage)
+    for (let into = this.joined.get(own); into !== undefined; into = this.joined.get(own))
+      own = into
+    const part = this.passages.find(
+      ({ key, span }) => (key === own || key.startsWith('split')) && span[0] <= at && at < span[1],
+    )
+    return part?.key ?? own
+  }
+
+  private changeSpeaker({ key, label, role, profile }: Taking<'speaker'>): void {
+    this.speakers = this.speakers.map((speaker) => {
+      if (speaker.key !== key) return speaker
+      const name = label ?? speaker.label
+      return {
+        ...speaker,
+        label: name,
+        renamed: name !== speaker.read,
+        ...(role !== undefined && { role }),
+        ...(profile !== undefined && { profile }),
+      }
+    })
+    if (role !== undefined) this.giveAll(({ speaker }) => speaker === key, key)
+  }
+
+  private addSpeaker({ key, label, role, passages }: Taking<'addSpeaker'>): void {
+    if (this.hasSpeaker(key)) return
+    const added = { key, label, role, turns: 0, read: label, renamed: false }
+    this.speakers = [...this.speakers, added]
+    this.giveAll((passage) => passages.includes(passage.key), key)
+  }
+
+  private mergeSpeaker({ key, into }: Taking<'mergeSpeaker'>): void {
+    if (key === into || !this.hasSpeaker(into)) return
+    this.speakers = this.speakers.filter((speaker) => speaker.key !== key)
+    this.giveAll(({ speaker }) => speaker === key, into)
+  }
+
+  private changePassage({ passage: key, speaker, kind, text }: Taking<'passage'>): void {
+    this.replace(key, (before) => {
+      const worded = text === undefined ? before : rewordPassage(before, text)
+      const isKnown = speaker === null || (speaker !== undefined && this.hasSpeaker(speaker))
+      const given = isKnown ? this.given({ ...worded, inferred: false }, speaker) : worded
+      return [kind === undefined ? given : this.ofKind(given, kind)]
+    })
+  }
+
+  private giveAll(which: (passage: EditedPassage) => boolean, speaker: string): void {
+    this.passages = this.passages.map((passage) =>
+      which(passage) ? this.given(passage, speaker) : passage,
+    )
+  }
+
+  /** What somebody says is a question or an answer by their part in the conversation. */
+  private given(passage: EditedPassage, speaker: string | null): EditedPassage {
+    const role = this.speakers.find(({ key }) => key === speaker)?.role ?? 'unknown'
+    const becomesSpeech = speaker !== null && silentKinds.includes(passage.kind)
+    const isSpeech = spokenKinds.includes(passage.kind) || becomesSpeech
+    return { ...passage, speaker, ...(isSpeech && { kind: kindOfRole[role] }) }
+  }
+
+  /** A question that nobody asks yet is asked by whoever asked last; nobody says a heading. */
+  private ofKind(passage: EditedPassage, kind: PassageKind): EditedPassage {
+    if (silentKinds.includes(kind)) return { ...passage, kind, speaker: null, inferred: false }
+    if (passage.speaker !== null || (kind !== 'question' && kind !== 'answer')) {
+      return { ...passage, kind }
+    }
+    const role = kind === 'question' ? 'interviewer' : 'interviewee'
+    const keys = this.speakers.filter((one) => one.role === role).map(({ key }) => key)
+    const at = this.passages.findIndex(({ key }) => key === passage.key)
+    const before = this.passages.slice(0, at).findLast((one) => keys.includes(one.speaker ?? ''))
+    return { ...passage, kind, speaker: before?.speaker ?? keys[0] ?? null }
+  }
+
+  private hasSpeaker(key: string): boolean {
+    return this.speakers.some((speaker) => speaker.key === key)
+  }
+
+  private join(key: PassageKey): void {
+    const at = this.passages.findIndex((passage) => passage.key === key)
+    const first = this.passages[at - 1]
+    const second = this.passages[at]
+    if (!first || !second) return
+    this.joined.set(second.key, first.key)
+    this.passages = this.passages.toSpliced(at - 1, 2, joinPassages(first, second))
+  }
+
+  private drop(key: PassageKey): void {
+    const passage = this.passages.find((one) => one.key === key)
+    if (passage) this.dropped.set(key, passage)
+    this.passages = this.passages.filter((one) => one.key !== key)
+  }
+
+  private takeBack(key: PassageKey): void {
+    const passage = this.dropped.get(key)
+    if (passage && this.dropped.delete(key)) this.insert(passage)
+  }
+
+  private restore(place: number, key: PassageKey): void {
+    const removal = this.proposal.removed[place]
+    if (!removal || this.restored.has(place)) return
+    this.restored.add(place)
+    const [from, to] = removal.span
+    const around = this.passages.find(({ span }) => span[0] < from && to < span[1])
+    if (around) return this.replace(around.key, (passage) => [insertRemoval(passage, removal)])
+    const passage = restoredPassage(removal, key)
+    if (passage.text !== '') this.insert(passage)
+  }
+
+  /** Where it stands in the raw text, among those that are there now. */
+  private insert(passage: EditedPassage): void {
+    const next = this.passages.findIndex(({ span }) => span[0] > passage.span[0])
+    const at = next < 0 ? this.passages.length : next
+    this.passages = this.passages.toSpliced(at, 0, passage)
+  }
+
+  private replace(key: PassageKey, by: (passage: EditedPassage) => EditedPassage[]): void {
+    this.passages = this.passages.flatMap((passage) =>
+      passage.key === key ? by(passage) : [passage],
+    )
+  }
+}
