@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { largestFile } from '@/importer/decode'
+import { encodings } from '@/importer/encodings'
 
-import type { Material } from './propose'
+import type { Hints, Material } from './propose'
 import { DeskError } from './deskError'
+import { pastedName } from './pastedName'
 
 /** What a form adds around the file, and JSON around a text. */
 const wrapping = 1024 * 1024
@@ -31,11 +33,11 @@ export async function jsonOf(req: PayloadRequest): Promise<Record<string, unknow
 export async function materialOf(req: PayloadRequest): Promise<Material> {
   const type = req.headers.get('content-type') ?? ''
   if (/^application\/json\b/i.test(type)) {
-    const { text, filename, form, language } = await jsonOf(req)
+    const { text, filename, ...hints } = await jsonOf(req)
     if (typeof text !== 'string' || text.trim() === '') throw new DeskError('no-material')
     const bytes = new TextEncoder().encode(text)
     const name = typeof filename === 'string' && filename !== '' ? filename : pastedName(text)
-    return { bytes, filename: name, ...hintsOf(form, language) }
+    return { bytes, filename: name, ...hintsOf(hints) }
   }
   if (!/^multipart\/form-data\b/i.test(type)) throw new DeskError('not-a-form')
   const form = await formOf(await bytesOf(req), type)
@@ -45,17 +47,19 @@ export async function materialOf(req: PayloadRequest): Promise<Material> {
   return {
     bytes: new Uint8Array(await file.arrayBuffer()),
     filename: file.name,
-    ...hintsOf(form.get('form'), form.get('language')),
+    ...hintsOf(Object.fromEntries(form)),
   }
 }
 
 /** @throws DeskError `bad-request` for hints that there are not */
-export function hintsOf(form: unknown, language: unknown): Pick<Material, 'form' | 'language'> {
+export function hintsOf({ form, language, encoding }: Record<string, unknown>): Hints {
   const forms = ['auto', 'qa', 'narrative'] as const
   const languages = ['auto', 'zh', 'en'] as const
+  const chosen = choice(['auto', ...encodings], encoding ?? 'auto')
   return {
     form: choice(forms, form ?? 'auto'),
     language: choice(languages, language ?? 'auto'),
+    ...(chosen !== 'auto' && { encoding: chosen }),
   }
 }
 
@@ -63,17 +67,6 @@ function choice<T extends string>(known: readonly T[], value: unknown): T {
   const found = known.find((one) => one === value)
   if (found === undefined) throw new DeskError('bad-request')
   return found
-}
-
-/** Pasted text is called by its first words, so that a list of several can be told apart. */
-function pastedName(text: string): string {
-  const words = text
-    .trim()
-    .split('\n')[0]
-    ?.replace(/[\\/#*>]/g, '')
-    .trim()
-    .slice(0, 24)
-  return `${words || 'paste'}.txt`
 }
 
 async function bytesOf(req: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> {

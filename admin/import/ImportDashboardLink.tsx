@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 
-import { inboxCounts } from '@/desk/inbox'
+import { waitingImports } from '@/desk/inbox'
 import { interfaceLocale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
@@ -10,7 +10,7 @@ import '../admin.css'
 export async function ImportDashboardLink({ i18n, payload, user }: ServerProps) {
   const language = interfaceLocale(i18n.language)
   const messages = deskMessages[language]
-  const { waiting } = await inboxCounts({ payload, user: user ?? null, language })
+  const waiting = await waitingImports({ payload, user: user ?? null, language })
   return (
     <p className="fp-view fp-dashboard">
       <a className="fp-btn fp-btn--primary" href="/admin/import">
