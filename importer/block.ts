@@ -13,6 +13,14 @@ export type Block = {
   image?: { url: string | null; alt: string | null }
   /** Who speaks, where the format or an earlier step says so: the label as it stands. */
   label?: string
+  /** Of a row of a table: where its cells begin. */
+  cells?: number[]
+  /** The first row of a table, which names its columns. */
+  isHeader?: true
+  /** A rule stands above it. */
+  ruled?: true
+  /** A line about the article, such as where somebody was met: nobody says it. */
+  data?: true
   /** Set once the block is known to open a section. */
   section?: { number: string | null }
 }

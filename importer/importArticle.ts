@@ -15,7 +15,8 @@ import { outletIn } from './metadata/publication'
 import { chooseReader } from './readers/reader'
 import { assignRoles } from './structure/roles'
 import { findSections } from './structure/sections'
-import { findCast } from './structure/speakers'
+import { chooseCast } from './structure/chooseCast'
+import { namesOfTwo } from './structure/namesOfTwo'
 import { Stopwatch } from './stopwatch'
 import { formParts } from './structure/turns'
 
@@ -54,8 +55,10 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const language = languageOf(input.language ?? 'auto', raw)
   const opened = input.form === 'narrative' ? body : openCollapsed(body, findings)
   time.check()
-  const cast = findCast(opened, input.form ?? 'auto', findings)
-  const blocks = findSections(opened, cast)
+  const names = namesOfTwo(metadata, opened, language)
+  const about = { title: metadata.title, names }
+  const cast = chooseCast(opened, input.form ?? 'auto', about, findings)
+  const blocks = findSections(opened, cast, findings)
   const askers = [...cast.speakers.values()]
     .filter(({ bracketed }) => bracketed)
     .map(({ label }) => label)

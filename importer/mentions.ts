@@ -1,6 +1,6 @@
 import { han } from './characters'
 import { isPlaceholder } from './metadata/credits'
-import type { Speaker } from './structure/speakers'
+import type { Speaker } from './structure/cast'
 import type { Credit, MentionKind, ProposedMention } from './proposal'
 
 /** A confirmed profile and every name it goes by. */

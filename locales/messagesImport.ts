@@ -80,3 +80,10 @@ export function importMessage(code: ImportMessage, locale: Locale, values: Value
     String(values[name] ?? whole),
   )
 }
+
+/** Who asks and who answers, in the language of the article, where it names nobody before their words. */
+export const neutralSpeakers = {
+  zh: { asks: '问', answers: '答' },
+  'zh-Hant': { asks: '問', answers: '答' },
+  en: { asks: 'Q', answers: 'A' },
+} as const

@@ -185,7 +185,10 @@ class Scene {
   private addTitle(title: Piece, next: Piece | undefined): void {
     this.close()
     const number = next?.type === 'number' ? next : null
-    if (number) this.taken.add(number)
+    if (number) {
+      this.taken.add(number)
+      this.findings.took('mark', rawSpan(this.source.text, number.start, number.end))
+    }
     const block = this.add(number ? [title, number] : [title], [title], null)
     block.kind = 'heading'
     block.level = 2

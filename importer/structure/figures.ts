@@ -1,7 +1,8 @@
 import type { Block } from '../block'
 import { sentenceEnd } from '../characters'
+import type { ProposedPassage } from '../proposal'
 
-export type Figure = { url: string | null; caption: string | null; credit: string | null }
+export type Figure = NonNullable<ProposedPassage['image']>
 
 const credit =
   /^[（(]?(?:图片来源|图源|图片|图|摄影|供图|来源|photo(?:graph)?(?: by| credit)?|image(?: credit)?|credit)\s?[:：|｜/／]\s?(.{1,40}?)[）)]?$/i
@@ -13,9 +14,9 @@ export function creditOf(text: string): string | null {
 }
 
 /** The figure of an image and of the words glued behind it. */
-export function figureOf(url: string | null, words: string): Figure {
+export function figureOf({ url, alt }: NonNullable<Block['image']>, words: string): Figure {
   const by = creditOf(words)
-  return { url, caption: by === null && words !== '' ? words : null, credit: by }
+  return { url, alt, caption: by === null && words !== '' ? words : null, credit: by }
 }
 
 /**

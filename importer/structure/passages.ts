@@ -1,7 +1,7 @@
 import type { Findings } from '../findings'
 import type { MappedText } from '../mappedText'
 import type { ProposedPassage, ProposedSection, ProposedSpeaker } from '../proposal'
-import type { Cast } from './speakers'
+import type { Cast } from './cast'
 import { tidySpaces } from '../clean/tidySpaces'
 import type { Part } from './turns'
 

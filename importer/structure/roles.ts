@@ -1,6 +1,6 @@
 import { isQuestion, wordsBehind, type Block } from '../block'
 import { answerWords, foldLabel, questionWords } from './labels'
-import type { Cast } from './speakers'
+import type { Cast } from './cast'
 
 type Habit = { turns: number; asked: number }
 

@@ -1,7 +1,8 @@
 import { isAllStrong, type Block } from '../block'
 import { sentenceEnd } from '../characters'
-import { joinTexts, sliceText, trimText } from '../mappedText'
-import type { Cast } from './speakers'
+import type { Findings } from '../findings'
+import { joinTexts, rawSpan, sliceText, trimText } from '../mappedText'
+import type { Cast } from './cast'
 
 const padded = /^(0\d)(?:[.、:：\s]\s{0,4}|(?=\D))/
 const named =
@@ -16,8 +17,8 @@ const longestTitle = 60
  * block. Numbers must count up; without any, the headings of the Markdown are the sections; without these, short
  * lines that repeat in the same place.
  */
-export function findSections(blocks: Block[], cast: Cast): Block[] {
-  const numbered = openNumbered(blocks, cast)
+export function findSections(blocks: Block[], cast: Cast, findings: Findings): Block[] {
+  const numbered = openNumbered(blocks, cast, findings)
   if (numbered) return numbered
   if (markHeadings(blocks, cast) || markShortLines(blocks, cast)) return blocks
   return blocks
@@ -25,7 +26,7 @@ export function findSections(blocks: Block[], cast: Cast): Block[] {
 
 type Numbered = { number: string; end: number; value: number }
 
-function openNumbered(blocks: Block[], cast: Cast): Block[] | null {
+function openNumbered(blocks: Block[], cast: Cast, findings: Findings): Block[] | null {
   for (const read of [readPadded, readNamed, readChinese, readPlain]) {
     const found = blocks.map((block) => {
       if (cast.openings.has(block) || block.kind === 'image' || block.kind === 'code') return null
@@ -36,7 +37,7 @@ function openNumbered(blocks: Block[], cast: Cast): Block[] | null {
       values.length >= 2 &&
       (values[0] ?? 9) <= 1 &&
       values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))
-    if (counting) return foldTitles(blocks, found, cast)
+    if (counting) return foldTitles(blocks, found, cast, findings)
   }
   return null
 }
@@ -86,7 +87,12 @@ function isTitle(block: Block): boolean {
   return text.length <= longestTitle && !/[。；;，,：:]$/.test(text)
 }
 
-function foldTitles(blocks: Block[], found: (Numbered | null)[], cast: Cast): Block[] {
+function foldTitles(
+  blocks: Block[],
+  found: (Numbered | null)[],
+  cast: Cast,
+  findings: Findings,
+): Block[] {
   const folded: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
@@ -96,6 +102,7 @@ function foldTitles(blocks: Block[], found: (Numbered | null)[], cast: Cast): Bl
       folded.push(block)
       continue
     }
+    findings.took('mark', rawSpan(block.text, 0, number.end))
     const titles = [block]
     let words = sliceText(block.text, number.end)
     if (words.text === '') {

@@ -5,7 +5,7 @@ import type { Findings } from '../findings'
 import { joinTexts, sliceText, trimText, type MappedText } from '../mappedText'
 import { isBracketed, isNote } from './notes'
 import type { ProposedPassage } from '../proposal'
-import type { Cast } from './speakers'
+import type { Cast } from './cast'
 
 /** A passage in the making: its text is not tidied yet and still knows where it came from. */
 export type Part = {
@@ -40,13 +40,13 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
     if (opening) {
       if (opening.speaker !== speaker || ended) turn++
       speaker = opening.speaker
-      inferred = false
+      inferred = opening.inferred ?? false
       ended = false
     }
     const label: string | null = awaited
     awaited = null
     const part = opening
-      ? { ...speech(block, opening.end), label: labelOf(block, opening.end) }
+      ? { ...speech(block, opening.end), ...labelOf(block, opening.end) }
       : partOf(block, blocks[i + 1], first >= 0 && i > first)
     if (label !== null) part.label = label
     if (block.section) ended = true
@@ -91,20 +91,21 @@ function speech(block: Block, end: number): Part {
   return { ...empty(block), kind, text: trimText(sliceText(block.text, end)) }
 }
 
-function labelOf(block: Block, end: number): string {
-  return (block.label ?? block.text.text.slice(0, end)).trim()
+function labelOf(block: Block, end: number): { label?: string } {
+  const label = (block.label ?? block.text.text.slice(0, end)).trim()
+  return label === '' ? {} : { label }
 }
 
 function partOf(block: Block, next: Block | undefined, spoken: boolean): Part {
   const part = empty(block)
   const { text } = block.text
-  if (block.image) return { ...part, kind: 'figure', image: figureOf(block.image.url, text) }
+  if (block.image) return { ...part, kind: 'figure', image: figureOf(block.image, text) }
   if (block.kind === 'heading')
     return { ...part, kind: 'heading', ...(block.section && { section: block.section }) }
   if (isNote(text) || (spoken && isBracketed(text))) return { ...part, kind: 'note' }
   if (isReference(text)) return { ...part, kind: 'reference' }
   if (spoken ? isPlainCredit(block) : isCaption(block, next))
-    return { ...part, kind: 'figure', image: figureOf(null, text) }
+    return { ...part, kind: 'figure', image: figureOf({ url: null, alt: null }, text) }
   if (block.kind === 'list' || block.kind === 'quote') return { ...part, kind: block.kind }
   return part
 }

@@ -1,0 +1,131 @@
+import type { Block } from '../block'
+import { isQuestion, wordsBehind } from '../block'
+import type { Cast, Reading } from './cast'
+import { evidenceOf } from './evidence'
+import type { Genre } from './genre'
+import { foldForms } from './labelForms'
+import { isRoleWord, labelMarks, labelsAt, type LabelMark, type MarkedLabel } from './labelsAt'
+import { answerWords, questionWords } from './labels'
+
+/** A few labelled paragraphs without a question are a list of facts, not a conversation. */
+const manyEnough = 12
+
+/**
+ * Readings in which names before the words say who speaks. For each way to set a name off, the names that repeat in
+ * it make a cast; the same names, set off in other ways, belong to it too.
+ */
+export function labelledReadings(
+  blocks: Block[],
+  form: 'auto' | 'qa',
+  genre: (cast: Cast) => Genre,
+): Reading[] {
+  const labels = new Map<Block, MarkedLabel[]>()
+  blocks.forEach((block, i) => {
+    if (!block.data) labels.set(block, labelsAt(block, blocks[i + 1]))
+  })
+  return labelMarks.flatMap((mark) => readBy(mark, blocks, labels, form, genre) ?? [])
+}
+
+function readBy(
+  mark: LabelMark,
+  blocks: Block[],
+  all: ReadonlyMap<Block, MarkedLabel[]>,
+  form: 'auto' | 'qa',
+  genre: (cast: Cast) => Genre,
+): Reading | null {
+  const labels = new Map<Block, MarkedLabel>()
+  for (const [block, own] of all) {
+    const label = own.find((one) => one.mark === mark)
+    if (label) labels.set(block, { ...label })
+  }
+  foldForms([...labels.values()])
+  const accepted = acceptNames([...labels.values()], mark, form)
+  if (accepted.size === 0) return null
+  const cast = castOf(blocks, labels, accepted, all)
+  const score = scoreOf(blocks, cast, mark, form, genre(cast))
+  const left = [...labels].flatMap(([block, { key, name, end }]) =>
+    accepted.has(key) ? [] : [{ name, block, end }],
+  )
+  return score > 0 ? { cast, score, left: mark === 'colon' ? left : [] } : null
+}
+
+function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const words = [...counts.keys()].filter(isRoleWord)
+  const asksAndAnswers =
+    words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))
+  const repeating = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1)
+  const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
+  if (form === 'qa' && mark === 'colon' && accepted.size < 2) return new Set(counts.keys())
+  return accepted.size > 1 ? accepted : new Set()
+}
+
+function castOf(
+  blocks: Block[],
+  labels: ReadonlyMap<Block, MarkedLabel>,
+  accepted: ReadonlySet<string>,
+  all: ReadonlyMap<Block, MarkedLabel[]>,
+): Cast {
+  const cast: Cast = { speakers: new Map(), openings: new Map() }
+  let current: string | null = null
+  for (const block of blocks) {
+    const main = labels.get(block)
+    const other = all
+      .get(block)
+      ?.find(
+        ({ key, mark }) =>
+          accepted.has(key) &&
+          mark !== 'line' &&
+          (mark !== 'gap' || (current !== null && key !== current)),
+      )
+    const label = main && accepted.has(main.key) ? main : other
+    if (!label) continue
+    const { key, name, bracketed, end } = label
+    current = key
+    cast.openings.set(block, { speaker: key, end })
+    const known = cast.speakers.get(key) ?? { key, label: name, bracketed, role: 'unknown' }
+    known.bracketed ||= bracketed
+    cast.speakers.set(key, known)
+  }
+  return cast
+}
+
+/** How plain a mark is: a colon hardly ever means anything else, a short line often does. */
+const plainness: Record<LabelMark, number> = {
+  colon: 1,
+  cell: 1,
+  time: 1,
+  bracket: 0.9,
+  bold: 0.9,
+  stop: 0.9,
+  bar: 0.8,
+  line: 0.8,
+  dash: 0.7,
+  gap: 0.7,
+}
+
+function scoreOf(
+  blocks: Block[],
+  cast: Cast,
+  mark: LabelMark,
+  form: 'auto' | 'qa',
+  genre: Genre,
+): number {
+  if (form === 'qa') return plainness[mark]
+  const evidence = evidenceOf(blocks, cast)
+  const byRole = [...cast.speakers.keys()].every(isRoleWord)
+  const isAsked = blocks.some((block, i) => {
+    const opening = cast.openings.get(block)
+    return opening && isQuestion(wordsBehind(blocks, i, opening.end))
+  })
+  const least = byRole ? 2 : 4
+  const many = cast.openings.size >= manyEnough && (evidence.personal > 0.3 || genre === 'talk')
+  if (cast.openings.size < least || !(isAsked || many)) return 0
+  if (evidence.alternation < 0.3) return 0
+  // Frequent questions have the labels of an interview, but nobody speaks of themselves.
+  if (genre === 'reference' && evidence.personal < 1) return 0
+  if (byRole && genre !== 'talk' && evidence.personal < -0.2) return 0
+  if (mark !== 'colon' && evidence.answered < 2) return 0
+  return plainness[mark] * (evidence.answered > 0 ? 1 : 0.8)
+}

@@ -1,0 +1,125 @@
+import { isAllStrong, type Block } from '../block'
+import { sentenceEnd } from '../characters'
+import type { Cast, Reading } from './cast'
+import { evidenceOf } from './evidence'
+import type { Genre } from './genre'
+import { isNote } from './notes'
+import { isAddressed, isPersonal, wantsAnswer } from './voice'
+
+/** Who asks and who answers where nobody is named before the words. */
+export type NamesOfTwo = { asks: string; answers: string }
+
+const number =
+  /^(?:\d{1,2}\s?[.、．)）]|[（(]\d{1,2}[)）]|(?:[Qq]|问题?|問題?|question)\s?\d{1,2}\s?[.、．:：)）]?)\s{0,4}/i
+const strokes = /^(?:[—–]{1,2}|-{1,2}\s|[>＞]\s?|[▍▎●○■□◆◇▶►★☆•]\s?)\s{0,4}/
+
+/** How a block is set, beyond a plain paragraph. A block may be set in several ways. */
+function settingsOf(block: Block): string[] {
+  const { text } = block.text
+  const settings: string[] = []
+  if (block.kind === 'heading') settings.push(`heading ${block.level ?? 0}`)
+  if (block.kind === 'quote') settings.push('quote')
+  if (block.kind === 'list') settings.push('list')
+  if (block.kind === 'paragraph' || block.kind === 'quote') {
+    if (isAllStrong(block)) settings.push('strong')
+    if (isAllEmphasis(block)) settings.push('emphasis')
+    if (strokes.test(text)) settings.push('stroke')
+  }
+  if (number.test(text)) settings.push('number')
+  return settings
+}
+
+function isAllEmphasis(block: Block): boolean {
+  const { text, marks } = block.text
+  const covered = marks
+    .filter(({ type }) => type === 'emphasis')
+    .reduce((sum, { at }) => sum + at[1] - at[0], 0)
+  return text.length > 0 && covered >= text.length - 2
+}
+
+const leastQuestions = 3
+
+/**
+ * Readings in which the way a block is set says who speaks: questions all bold, all headings, all quoted, numbered or
+ * behind a dash, with plain answers below them.
+ */
+export function unlabelledReadings(
+  blocks: Block[],
+  names: NamesOfTwo,
+  genre: (cast: Cast) => Genre,
+): Reading[] {
+  const settings = new Map(blocks.map((block) => [block, block.data ? [] : settingsOf(block)]))
+  const kinds = new Set([...settings.values()].flat())
+  return [...kinds].flatMap((setting) => {
+    const cast = castOf(blocks, names, (block) => settings.get(block)?.includes(setting) ?? false)
+    const score = cast ? scoreOf(blocks, cast, genre(cast)) : 0
+    return cast && score > 0 ? [{ cast, score, left: [] }] : []
+  })
+}
+
+function castOf(blocks: Block[], names: NamesOfTwo, isSet: (block: Block) => boolean): Cast | null {
+  const set = blocks.filter(isSet)
+  const questions = set.filter((block) => isAsked(block))
+  // A heading or a bold line that asks nothing is a title or emphasis, as long as most do ask.
+  const statements = set.filter((block) => !isAsked(block) && sentenceEnd.test(block.text.text))
+  if (questions.length < leastQuestions || statements.length > questions.length) return null
+
+  const cast: Cast = { speakers: new Map(), openings: new Map() }
+  const asking = new Set(questions)
+  let last: 'asks' | 'answers' | null = null
+  let answered = 0
+  for (const block of blocks) {
+    if (asking.has(block)) {
+      cast.openings.set(block, { speaker: names.asks, end: markEnd(block), inferred: true })
+      last = 'asks'
+    } else if (last === 'asks' && canAnswer(block) && !isSet(block)) {
+      cast.openings.set(block, { speaker: names.answers, end: answerEnd(block), inferred: true })
+      last = 'answers'
+      answered++
+    }
+  }
+  if (answered < leastQuestions || answered < questions.length * 0.7) return null
+  for (const [name, role] of [
+    [names.asks, 'interviewer'],
+    [names.answers, 'interviewee'],
+  ] as const)
+    cast.speakers.set(name, { key: name, label: name, bracketed: false, role })
+  return cast
+}
+
+function isAsked(block: Block): boolean {
+  const words = block.text.text.slice(markEnd(block))
+  if (wantsAnswer(words)) return true
+  // Somebody is spoken to, though without a question mark.
+  return (
+    block.kind !== 'heading' &&
+    sentenceEnd.test(words.slice(-6)) &&
+    isAddressed(words) &&
+    !isPersonal(words)
+  )
+}
+
+function markEnd({ text: { text } }: Block): number {
+  const stroke = strokes.exec(text)?.[0].length ?? 0
+  return stroke + (number.exec(text.slice(stroke, stroke + 24))?.[0].length ?? 0)
+}
+
+function answerEnd({ text: { text } }: Block): number {
+  return strokes.exec(text)?.[0].length ?? 0
+}
+
+function canAnswer(block: Block): boolean {
+  return (
+    (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'quote') &&
+    !isNote(block.text.text)
+  )
+}
+
+/** Questions above paragraphs are common; that somebody answers them must show in the words. */
+function scoreOf(blocks: Block[], cast: Cast, genre: Genre): number {
+  if (genre === 'reference') return 0
+  const { personal, answered } = evidenceOf(blocks, cast)
+  const enough = genre === 'talk' ? 0.4 : 1
+  if (personal < enough) return 0
+  return 0.5 + Math.min(0.2, answered / 50)
+}
