@@ -1,16 +1,12 @@
 import { idOf } from '@/model/idOf'
-import { passageText } from '@/model/passage'
 import type { Import, Interview } from '@/payload-types'
 import { bodyFromPassages } from '@/transcript/fromPassages'
-import { passagesFromBody } from '@/transcript/toPassages'
 
 import type { Plan } from './acceptPlan'
 import type { EditedProposal } from './applyEdits'
-import { keepPassageIds } from './keepPassageIds'
+import { betterText } from './betterText'
 import type { KnownProfile } from './knownProfiles'
-import { matchSpeakers } from './matchSpeakers'
 import { newId } from './newId'
-import { passagesOf } from './passagesOf'
 import { sourceData } from './sourceData'
 
 /**
@@ -28,18 +24,7 @@ export function planOriginal(
   const locale = proposal.language
   const source = newId()
   const former = idOf(interview.source)
-  const { rows, keys } = matchSpeakers(interview.speakers ?? [], proposal.speakers, known, locale)
-  const ids = keepPassageIds(
-    proposal.passages.map(({ text }) => text),
-    passagesFromBody(interview.body).map((passage) => ({
-      id: passage.id,
-      text: passageText(passage),
-    })),
-  )
-  const passages = passagesOf(proposal.passages, ids).map((passage) => ({
-    ...passage,
-    speaker: passage.speaker === null ? null : (keys.get(passage.speaker) ?? null),
-  }))
+  const { after, speakers } = betterText(proposal, interview, known)
   return {
     accepted: { interview: interview.id, source, profiles: [], events: [] },
     steps: [
@@ -66,7 +51,7 @@ export function planOriginal(
         collection: 'interviews',
         id: interview.id,
         locale,
-        data: { body: bodyFromPassages(passages), speakers: rows, source },
+        data: { body: bodyFromPassages(after), speakers, source },
       },
     ],
   }
