@@ -86,6 +86,7 @@ describe('front matter and Markdown, exported from a magazine’s account', () =
       'furniture 原创',
       'duplicate 陆知微、Ada Kern',
       'duplicate 潮声',
+      'link <javascript:alert(1)>',
       'furniture 推荐阅读：',
     ])
   })

@@ -89,7 +89,13 @@ export type ProposedPassage = {
   /** Whether the speaker was concluded, not read. */
   inferred: boolean
   /** `url` is `null` where only the caption of a picture is left. */
-  image?: { url: string | null; caption: string | null; credit: string | null }
+  image?: {
+    url: string | null
+    /** What the file says instead of the picture. */
+    alt?: string | null
+    caption: string | null
+    credit: string | null
+  }
 }
 
 export type ProposedEvent = {
@@ -113,7 +119,8 @@ export type ProposedMention = {
 
 export type Removal = {
   text: string
-  why: 'furniture' | 'duplicate' | 'watermark' | 'count' | 'control'
+  /** `link`: an address that is not safe to follow; its words stay. */
+  why: 'furniture' | 'duplicate' | 'watermark' | 'count' | 'control' | 'link'
   span: Span
 }
 

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings'
-import { dropUnits, type MappedText } from '../mappedText'
-import type { Mark } from '../proposal'
+import { dropUnits, rawSpan, type MappedText } from '../mappedText'
+import type { Mark, Span } from '../proposal'
 
 /**
  * Emphasis, code and links inside a line. Not CommonMark's: its flanking rule leaves `**` standing wherever it
@@ -12,7 +12,9 @@ export function readInline(source: MappedText, findings: Findings): MappedText {
   if (!/[*_`[\\<&]/.test(source.text)) return source
   const scan = new InlineScan(source.text)
   scan.run()
-  if (scan.unsafe > 0) findings.warn('unsafe-link', { count: scan.unsafe })
+  for (const span of scan.asides) findings.took('mark', rawSpan(source, ...span))
+  for (const span of scan.unsafe) findings.remove(source, 'link', ...span)
+  if (scan.unsafe.length > 0) findings.warn('unsafe-link', { count: scan.unsafe.length })
   return dropUnits({ ...source, marks: [...source.marks, ...scan.marks] }, scan.dropped)
 }
 
@@ -23,7 +25,10 @@ const tag =
 class InlineScan {
   readonly dropped = new Set<number>()
   readonly marks: Mark[] = []
-  unsafe = 0
+  /** Where addresses stand that are not safe to follow. */
+  readonly unsafe: Span[] = []
+  /** Where words stand that are for browsers: tags, and the titles of links. */
+  readonly asides: Span[] = []
   private strong: { from: number; at: number; width: number } | null = null
   private emphasis: number | null = null
 
@@ -121,15 +126,17 @@ class InlineScan {
 
   private link(i: number): number {
     const found =
-      /^\[([^[\]]{1,500})\]\(\s?((?:[^\s()]|\([^\s()]{0,200}\)){0,2000})(?:\s"[^"]{0,200}")?\s?\)/.exec(
+      /^\[([^[\]]{1,500})\]\(\s?((?:[^\s()]|\([^\s()]{0,200}\)){0,2000})(\s"[^"]{0,200}")?\s?\)/.exec(
         this.text.slice(i, i + 2800),
       )
     if (!found) return i + 1
-    const [whole, words = '', url = ''] = found
+    const [whole, words = '', url = '', title = ''] = found
+    const address = i + whole.indexOf(url, words.length + 3)
     this.drop(i, i + 1)
     this.drop(i + 1 + words.length, i + whole.length)
     if (safeUrl.test(url)) this.mark('link', i + 1, i + 1 + words.length, url)
-    else if (url !== '') this.unsafe++
+    else if (url !== '') this.unsafe.push([address, address + url.length])
+    if (title !== '') this.asides.push([address + url.length, address + url.length + title.length])
     for (let k = i + 1; k < i + 1 + words.length;) k = this.step(k)
     return i + whole.length
   }
@@ -146,6 +153,7 @@ class InlineScan {
     const found = tag.exec(rest)
     if (!found) return i + 1
     this.drop(i, i + found[0].length)
+    this.asides.push([i, i + found[0].length])
     return i + found[0].length
   }
 

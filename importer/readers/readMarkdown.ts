@@ -1,6 +1,6 @@
 import type { Block } from '../block'
 import type { Findings } from '../findings'
-import { joinTexts, sliceText, trimText, type MappedText } from '../mappedText'
+import { joinTexts, rawSpan, sliceText, trimText, type MappedText } from '../mappedText'
 import type { Span } from '../proposal'
 import { readFrontMatter } from './frontMatter'
 import { readInline } from './inlineMarkdown'
@@ -13,7 +13,7 @@ const rule = /^(?:-[ -]+-|\*[ *]+\*|_[ _]+_|={3,})$/
 const item = /^ {0,8}(?:[-+•]\s|\*(?=\s)\s|\d{1,3}[.)](?=\s)\s)/
 const quote = /^ {0,3}(?:> ?)+/
 const fence = /^ {0,3}(?:```|~~~)/
-const image = /!\[([^[\]]{0,500})\]\(\s?<?([^\s()<>]{0,3000})>?(?:\s"[^"]{0,200}")?\s?\)/g
+const image = /!\[([^[\]]{0,500})\]\(\s?<?([^\s()<>]{0,3000})>?(\s"[^"]{0,200}")?\s?\)/g
 
 /** Whether a text without a telling name is Markdown: its marks at the start of lines, in pairs, or images. */
 export function looksLikeMarkdown(raw: string): boolean {
@@ -109,7 +109,9 @@ function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Blo
   }
   if (kind === 'list') {
     const [head = first.text, ...rest] = lines.map(({ text }) => text)
-    const bare = sliceText(head, item.exec(head.text)?.[0].length ?? 0)
+    const sign = item.exec(head.text)?.[0].length ?? 0
+    if (/\d/.test(head.text.slice(0, sign))) findings.took('mark', rawSpan(head, 0, sign))
+    const bare = sliceText(head, sign)
     return [{ kind, span, text: readInline(joinLines([bare, ...rest]), findings) }]
   }
   return splitImages(joinLines(lines.map(({ text }) => text)), span, findings)
@@ -134,17 +136,24 @@ function splitImages(text: MappedText, span: Span, findings: Findings): Block[] 
     const words = trimText(sliceText(part, match?.[0].length ?? 0))
     const block: Block = { kind: 'paragraph', span: [from, to], text: readInline(words, findings) }
     if (match) {
-      const url = match[2] ?? ''
       block.kind = 'image'
-      block.image = {
-        url:
-          /^(?:https?:|data:image\/|\/|\.|\w)/i.test(url) && !/^javascript:/i.test(url)
-            ? url
-            : null,
-        alt: match[1]?.trim() || null,
-      }
+      block.image = imageOf(match, part, findings)
     }
     blocks.push(block)
   })
   return blocks
+}
+
+/** The image with which `found` begins. What is not kept of it is listed. */
+function imageOf(match: RegExpExecArray, found: MappedText, findings: Findings): Block['image'] {
+  const [whole, alt = '', url = '', title = ''] = match
+  const at = whole.indexOf(url, alt.length + 4)
+  const isSafe = /^(?:https?:|data:image\/|\/|\.|\w)/i.test(url) && !/^javascript:/i.test(url)
+  if (url !== '' && !isSafe) {
+    findings.remove(found, 'link', at, at + url.length)
+    findings.warn('unsafe-link', { count: 1 }, rawSpan(found, at, at + url.length))
+  }
+  const end = whole.indexOf(title, at + url.length)
+  if (title !== '') findings.took('mark', rawSpan(found, end, end + title.length))
+  return { url: isSafe ? url : null, alt: alt.trim() || null }
 }

@@ -16,7 +16,8 @@ export function creditOf(text: string): string | null {
 /** The figure of an image and of the words glued behind it. */
 export function figureOf({ url, alt }: NonNullable<Block['image']>, words: string): Figure {
   const by = creditOf(words)
-  return { url, alt, caption: by === null && words !== '' ? words : null, credit: by }
+  const caption = by === null && words !== '' ? words : null
+  return { url, ...(alt !== null && { alt }), caption, credit: by }
 }
 
 /**
