@@ -56,7 +56,8 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const opened = input.form === 'narrative' ? body : openCollapsed(body, findings)
   time.check()
   const names = namesOfTwo(metadata, opened, language)
-  const about = { title: metadata.title, names }
+  const people = metadata.credits.flatMap((credit) => credit.names)
+  const about = { title: metadata.title, people, names }
   const cast = chooseCast(opened, input.form ?? 'auto', about, findings)
   const blocks = findSections(opened, cast, findings)
   const askers = [...cast.speakers.values()]

@@ -3,9 +3,12 @@ import type { Findings } from '../findings'
 import { rawSpan } from '../mappedText'
 import { nobody, type Cast, type Reading } from './cast'
 import { genreOf } from './genre'
+import { knownForms } from './labelForms'
 import { labelledReadings } from './labelledReading'
 import { unlabelledReadings, type NamesOfTwo } from './unlabelledReading'
 
+/** In how many blocks names may be introduced. */
+const introduction = 30
 /** Two readings whose scores are nearer than this are as good as each other. */
 const close = 0.1
 
@@ -19,7 +22,7 @@ const close = 0.1
 export function chooseCast(
   blocks: Block[],
   form: 'auto' | 'qa' | 'narrative',
-  about: { title: string | null; names: NamesOfTwo },
+  about: { title: string | null; people: string[]; names: NamesOfTwo },
   findings: Findings,
 ): Cast {
   if (form === 'narrative') return nobody
@@ -27,8 +30,12 @@ export function chooseCast(
     const first = blocks.findIndex((block) => cast.openings.has(block))
     return form === 'qa' ? 'talk' : genreOf(about.title, blocks, first)
   }
+  const known = knownForms(
+    blocks.slice(0, introduction).map(({ text }) => text.text),
+    about.people,
+  )
   const readings = [
-    ...labelledReadings(blocks, form, genre),
+    ...labelledReadings(blocks, form, known, genre),
     ...unlabelledReadings(blocks, about.names, genre),
   ].sort((a, b) => b.score - a.score)
   const best = pick(readings)

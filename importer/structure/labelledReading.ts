@@ -3,9 +3,9 @@ import { isQuestion, wordsBehind } from '../block'
 import type { Cast, Reading } from './cast'
 import { evidenceOf } from './evidence'
 import type { Genre } from './genre'
-import { foldForms } from './labelForms'
+import { foldForms, type KnownForms } from './labelForms'
 import { isRoleWord, labelMarks, labelsAt, type LabelMark, type MarkedLabel } from './labelsAt'
-import { answerWords, questionWords } from './labels'
+import { answerWords, bystanderWords, questionWords } from './labels'
 
 /** A few labelled paragraphs without a question are a list of facts, not a conversation. */
 const manyEnough = 12
@@ -17,12 +17,18 @@ const manyEnough = 12
 export function labelledReadings(
   blocks: Block[],
   form: 'auto' | 'qa',
+  known: KnownForms,
   genre: (cast: Cast) => Genre,
 ): Reading[] {
   const labels = new Map<Block, MarkedLabel[]>()
   blocks.forEach((block, i) => {
     if (!block.data) labels.set(block, labelsAt(block, blocks[i + 1]))
   })
+  for (const mark of labelMarks)
+    foldForms(
+      [...labels.values()].flatMap((own) => own.filter((label) => label.mark === mark)),
+      known,
+    )
   return labelMarks.flatMap((mark) => readBy(mark, blocks, labels, form, genre) ?? [])
 }
 
@@ -36,9 +42,8 @@ function readBy(
   const labels = new Map<Block, MarkedLabel>()
   for (const [block, own] of all) {
     const label = own.find((one) => one.mark === mark)
-    if (label) labels.set(block, { ...label })
+    if (label) labels.set(block, label)
   }
-  foldForms([...labels.values()])
   const accepted = acceptNames([...labels.values()], mark, form)
   if (accepted.size === 0) return null
   const cast = castOf(blocks, labels, accepted, all)
@@ -56,7 +61,12 @@ function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'
   const asksAndAnswers =
     words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))
   const repeating = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1)
+  const timed = labels.filter((label) => label.timed || label.mark === 'time')
+  const single = labels.filter(
+    ({ key }) => bystanderWords.test(key) || timed.length > labels.length / 2,
+  )
   const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
+  if (accepted.size > 1) for (const { key } of single) accepted.add(key)
   if (form === 'qa' && mark === 'colon' && accepted.size < 2) return new Set(counts.keys())
   return accepted.size > 1 ? accepted : new Set()
 }

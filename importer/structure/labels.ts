@@ -10,12 +10,18 @@ export type Label = {
   bracketed: boolean
   /** Offset behind the colon and the spaces after it. */
   end: number
+  /** With the time of a recording, which nothing but a speaker has. */
+  timed?: true
 }
 
 /** Words that ask or answer, whoever they are. */
 export const questionWords =
   /^(?:q|问|問|提问|提問|记者|記者|采访者|採訪者|访谈者|訪談者|访问者|主持人|主持|编辑部|編輯部|本刊|interviewer|question|host|moderator|reporter)$/
 export const answerWords = /^(?:a|答|回答|受访者|受訪者|受访人|嘉宾|嘉賓|interviewee|answer|guest)$/
+
+/** Somebody whom nobody knows by name: one remark is enough. */
+export const bystanderWords =
+  /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|speaker|audience|audiencemember|listener|caller)[\d甲乙丙丁一二三四a-e]{0,2}$/
 
 /** What stands before a colon and is no speaker. */
 const noSpeaker =
@@ -28,12 +34,22 @@ const longest = 34
 export function leadingLabel(paragraph: string): Label | null {
   // `[00:12:03] Name:` and `Name: 00:12:03` come from recordings.
   const before = time.exec(paragraph.slice(0, 16))?.[0].length ?? 0
-  const label = readLabel(paragraph.slice(before))
+  const rest = paragraph.slice(before, before + longest + 24)
+  const label = readTimedLabel(rest) ?? readLabel(rest)
   if (label === null) return null
   const end = before + label.end
   const after = time.exec(paragraph.slice(end, end + 16))?.[0].length ?? 0
-  return { ...label, end: end + after }
+  return { ...label, end: end + after, ...((before > 0 || after > 0) && { timed: true }) }
 }
+
+/** `Name (00:12:03): …` */
+function readTimedLabel(text: string): Label | null {
+  const match = timed.exec(text)
+  const label = match?.[1] === undefined ? null : makeLabel(match[1])
+  return match && label ? { ...label, end: match[0].length, timed: true } : null
+}
+
+const timed = /^([^:：[\](（）)]{1,30})[[(（]\d{1,2}:\d{2}(?::\d{2})?[\])）]\s?[:：]\s{0,4}/
 
 const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?(?:\s{1,4}|$)/
 
@@ -44,7 +60,8 @@ function readLabel(text: string): Label | null {
   const label = makeLabel(head.slice(0, colon))
   if (label === null) return null
   // `https://` and `12:03` have colons too.
-  if (/^(?:\/\/|\d)/.test(text.slice(colon + 1, colon + 3)) && !han.test(label.name)) return null
+  const behind = text.slice(colon + 1, colon + 3)
+  if (/^(?:\/\/|\d)/.test(behind) && (!han.test(label.name) || /\d$/.test(label.name))) return null
   const spaces = /^\s{0,8}/.exec(text.slice(colon + 1, colon + 9))
   return { ...label, end: colon + 1 + (spaces?.[0].length ?? 0) }
 }
@@ -71,7 +88,7 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
   const inner = (bracketed ? trimmed.slice(1, -1) : trimmed)
     .replace(/[（(][^（）()]{0,20}[)）]$/, '')
     .trim()
-  if (inner === '' || /[。！？!?，,；;、…“”"《》【】「」『』[\]<>|｜*#=/\\@]/.test(inner))
+  if (inner === '' || /[。！？!?，,；;、…“”"（(《》【】「」『』[\]<>|｜*#=/\\@]/.test(inner))
     return null
   if (!/\p{L}/u.test(inner)) return null
   const chinese = shareOfHan(inner) > 0

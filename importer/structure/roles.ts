@@ -1,5 +1,5 @@
 import { isQuestion, wordsBehind, type Block } from '../block'
-import { answerWords, foldLabel, questionWords } from './labels'
+import { answerWords, bystanderWords, foldLabel, questionWords } from './labels'
 import type { Cast } from './cast'
 
 type Habit = { turns: number; asked: number }
@@ -14,26 +14,36 @@ export function assignRoles(cast: Cast, blocks: Block[], outlet: string | null):
   const speakers = [...cast.speakers.values()]
   for (const speaker of speakers) {
     const isOutlet = outletKey !== '' && outletKey.startsWith(speaker.key)
+    if (bystanderWords.test(speaker.key)) continue
     if (questionWords.test(speaker.key) || isOutlet) speaker.role = 'interviewer'
     else if (answerWords.test(speaker.key)) speaker.role = 'interviewee'
   }
   const named = speakers.filter(({ bracketed }) => bracketed)
   if (named.length === 1 && named[0] && speakers.length > 1) named[0].role = 'interviewer'
 
-  const open = speakers.filter(({ role }) => role === 'unknown')
+  const open = speakers.filter(({ key, role }) => role === 'unknown' && !bystanderWords.test(key))
   if (speakers.some(({ role }) => role === 'interviewer')) {
     for (const speaker of open)
       speaker.role = asks(habits.get(speaker.key)) ? 'interviewer' : 'interviewee'
     return
   }
-  const asking = open.filter(({ key }) => asks(habits.get(key)))
+  const shares = open.map(({ key }) => shareOf(habits.get(key))).sort((a, b) => b - a)
+  // Whoever asks far more often than anybody else asks, also where many of their turns are remarks.
+  const outstanding = (shares[0] ?? 0) >= 0.25 && (shares[0] ?? 0) >= 4 * (shares[1] ?? 0)
+  const asking = open.filter(
+    ({ key }) => asks(habits.get(key)) || (outstanding && shareOf(habits.get(key)) === shares[0]),
+  )
   if (asking.length === 0 || asking.length === open.length) return
   for (const speaker of open)
     speaker.role = asking.includes(speaker) ? 'interviewer' : 'interviewee'
 }
 
 function asks(habit: Habit | undefined): boolean {
-  return habit !== undefined && habit.asked / habit.turns >= 0.5
+  return shareOf(habit) >= 0.5
+}
+
+function shareOf(habit: Habit | undefined): number {
+  return habit === undefined ? 0 : habit.asked / habit.turns
 }
 
 function habitsOf(cast: Cast, blocks: Block[]): Map<string, Habit> {
