@@ -20,8 +20,8 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { databaseAdapter } from './database/adapter'
 import { importEndpoints } from './desk/importEndpoints'
-import { largestFile } from './importer/decode'
 import { defaultLocale } from './locales/locale'
+import { largestFile } from './model/largestFile'
 
 /** Only a development server writes generated files by itself; tests and commands would each do it at every start. */
 const developing = process.env['NODE_ENV'] === 'development'

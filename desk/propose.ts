@@ -1,7 +1,7 @@
-import { largestFile } from '@/importer/decode'
 import { importArticle, type ImportInput } from '@/importer/importArticle'
 import type { ArticleProposal } from '@/importer/proposal'
 import { ImportRefused } from '@/importer/refusal'
+import { largestFile } from '@/model/largestFile'
 import type { Import } from '@/payload-types'
 
 import type { Desk } from './deskContext'

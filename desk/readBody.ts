@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { largestFile } from '@/importer/decode'
 import { encodings } from '@/importer/encodings'
+import { largestFile } from '@/model/largestFile'
 
 import type { Hints, Material } from './propose'
 import { DeskError } from './deskError'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { deskMessages } from '@/locales/messagesDesk'
+import { deskErrors } from '@/locales/messagesDeskErrors'
 import { ImportRefused, type RefusalCode } from '@/importer/refusal'
 
 const codes: readonly RefusalCode[] = [
@@ -23,7 +23,7 @@ export function refusalMessage(refusal: unknown, language: Locale): StoredRefusa
   const { code: stored, values } = { code: null, values: {}, ...Object(refusal) }
   const code = codes.find((one) => one === stored)
   if (!code) {
-    return { code: 'unexpected', message: deskMessages[language].errors.unexpected, status: 422 }
+    return { code: 'unexpected', message: deskErrors.unexpected[language], status: 422 }
   }
   const status = code === 'too-large' ? 413 : code === 'unsupported-format' ? 415 : 422
   return { code, message: new ImportRefused(code, values).messageIn(language), status }

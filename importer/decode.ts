@@ -1,10 +1,8 @@
-import { encodingNames, guessEncodings, type Encoding } from './encodings'
+import { largestFile } from '@/model/largestFile'
+import { guessEncodings, type Encoding } from './encodings'
 import { ImportRefused } from './refusal'
 
 export type Decoded = { text: string; encoding: string; lost: number }
-
-/** Bytes beyond which a file is refused at the door: raw material and pictures alike. */
-export const largestFile = 20 * 1024 * 1024
 
 /** Structure is only looked for in texts up to this many UTF-16 units. */
 const longestText = 2_000_000
@@ -51,7 +49,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
 function unknownEncoding(bytes: Uint8Array): ImportRefused {
   const guesses = guessEncodings(bytes).slice(0, 2)
   if (guesses.length === 0) return new ImportRefused('not-text')
-  const names = guesses.map(({ encoding }) => encodingNames[encoding])
+  const names = guesses.map(({ name }) => name)
   return new ImportRefused('unknown-encoding', { encodings: names.join(' / ') })
 }
 

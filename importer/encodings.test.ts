@@ -19,7 +19,7 @@ function utf16(words: string, bigEndian: boolean): Uint8Array {
 
 describe('guessing an encoding', () => {
   it('shows how the text begins, the likeliest reading first', () => {
-    expect(guessEncodings(big5)[0]).toEqual({ encoding: 'big5', sample: text })
+    expect(guessEncodings(big5)[0]).toEqual({ encoding: 'big5', name: 'Big5', sample: text })
     for (const bigEndian of [false, true]) {
       expect(guessEncodings(utf16(text.repeat(20), bigEndian))[0]?.encoding).toBe(
         bigEndian ? 'utf-16be' : 'utf-16le',

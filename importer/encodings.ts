@@ -14,7 +14,7 @@ export const encodings = [
 export type Encoding = (typeof encodings)[number]
 
 /** How somebody who chooses knows them. */
-export const encodingNames: Record<Encoding, string> = {
+const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   gb18030: 'GB18030 / GBK',
   big5: 'Big5',
@@ -28,6 +28,7 @@ export const encodingNames: Record<Encoding, string> = {
 
 export type EncodingGuess = {
   encoding: Encoding
+  name: string
   /** How the text begins when it is read like this: what tells a person at once whether it is right. */
   sample: string
 }
@@ -56,7 +57,7 @@ export function guessEncodings(bytes: Uint8Array): EncodingGuess[] {
       likely: [...text.matchAll(frequent)].length / text.length,
     }))
     .sort((a, b) => b.likely - a.likely)
-    .map(({ encoding, sample }) => ({ encoding, sample }))
+    .map(({ encoding, sample }) => ({ encoding, name: encodingNames[encoding], sample }))
 }
 
 function textIn(bytes: Uint8Array, encoding: Encoding): string | null {
