@@ -13,6 +13,8 @@ export type Block = {
   image?: { url: string | null; alt: string | null }
   /** Who speaks, where the format or an earlier step says so: the label as it stands. */
   label?: string
+  /** The text with that label where it stands, for when nobody of this name turns out to speak. */
+  unlabelled?: MappedText
   /** Of a row of a table: where its cells begin. */
   cells?: number[]
   /** The first row of a table, which names its columns. */

@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale } from '@/locales/locale'
 import { shareOfHan } from './characters'
-import { openCollapsed } from './structure/collapsed'
+import { giveBackLabels, openCollapsed } from './structure/collapsed'
 import { findCopy, type KnownArticle } from './copies'
 import { decode } from './decode'
 import type { Encoding } from './encodings'
@@ -59,6 +59,7 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const people = metadata.credits.flatMap((credit) => credit.names)
   const about = { title: metadata.title, people, names }
   const cast = chooseCast(opened, input.form ?? 'auto', about, findings)
+  giveBackLabels(opened, cast)
   const blocks = findSections(opened, cast, findings)
   const askers = [...cast.speakers.values()]
     .filter(({ bracketed }) => bracketed)

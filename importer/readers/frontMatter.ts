@@ -31,7 +31,7 @@ export function readFrontMatter(findings: Findings): FrontMatter {
   const fields = [...values].map(([name, list]) => ({
     name: name.toLowerCase(),
     values: list.map((value) => value.trim()).filter((value) => value !== ''),
-    span: spanOfField(raw, name, start, end),
+    span: spanOfField(raw, name, [start, end]),
   }))
   return { fields, span: [0, end] }
 }
@@ -78,11 +78,14 @@ function unquote(value: string): string {
     : value
 }
 
-function spanOfField(raw: string, name: string, start: number, end: number): Span {
-  const inside = raw.slice(start, end)
-  const found = inside.startsWith(name) ? 0 : Math.max(0, inside.indexOf(`\n${name}`) + 1)
-  const from = start + found
-  let to = from
-  while (to < end && raw[to] !== '\n' && raw[to] !== '\r') to++
-  return [from, to]
+/** The line on which a field stands; where its name is written another way, all of them. */
+function spanOfField(raw: string, name: string, [start, end]: Span): Span {
+  let from = start
+  while (from < end) {
+    let to = from
+    while (to < end && raw[to] !== '\n' && raw[to] !== '\r') to++
+    if (to > from && raw.startsWith(name, from)) return [from, to]
+    from = to + 1
+  }
+  return [start, end]
 }

@@ -3,7 +3,8 @@ import { sentenceEnd, shareOfHan } from '../characters'
 import { creditOf } from './figures'
 import type { Findings } from '../findings'
 import { foldLabel, makeLabel } from './labels'
-import { joinTexts, rawSpan, sliceText, trimText } from '../mappedText'
+import { joinTexts, rawSpan, sliceText, trimText, type MappedText } from '../mappedText'
+import type { Cast } from './cast'
 
 /**
  * Interviews that an aggregator took out of a PDF: everything in one paragraph, spaces where lines ended, labels
@@ -21,6 +22,15 @@ export function openCollapsed(blocks: Block[], findings: Findings): Block[] {
     const labels = repeatingLabels(text)
     return labels.size < 2 ? [block] : takeApart(block, labels, findings)
   })
+}
+
+/** Where nobody of its name turned out to speak, a label is a word of the text again. */
+export function giveBackLabels(blocks: Block[], cast: Cast): void {
+  for (const block of blocks)
+    if (block.unlabelled && !cast.openings.has(block)) {
+      block.text = block.unlabelled
+      delete block.label
+    }
 }
 
 const longEnough = 400
@@ -235,17 +245,25 @@ class Scene {
 
   private add(covers: Piece[], words: Piece[], label: Piece | null): Block {
     const { text } = this.source
-    const parts = words.map((piece) => sliceText(text, piece.start, piece.end))
     const start = Math.min(...covers.map((piece) => piece.start))
     const end = Math.max(...covers.map((piece) => piece.end))
     const block: Block = {
       kind: 'paragraph',
       span: rawSpan(text, start, end),
-      text: trimText(joinTexts(parts, ' ')),
+      text: this.textOf(words),
     }
-    if (label) block.label = label.name
+    if (label) {
+      const inOrder = covers.toSorted((a, b) => a.start - b.start)
+      block.label = label.name
+      block.unlabelled = this.textOf(inOrder)
+    }
     this.found.push(block)
     return block
+  }
+
+  private textOf(pieces: Piece[]): MappedText {
+    const parts = pieces.map(({ start, end }) => sliceText(this.source.text, start, end))
+    return trimText(joinTexts(parts, ' '))
   }
 
   private isFinished(piece: Piece): boolean {
