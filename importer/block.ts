@@ -40,10 +40,19 @@ export function isQuestion(words: string): boolean {
 
 /** Whether every letter of the block is strong: how many articles mark headings and questions. */
 export function isAllStrong(block: Block): boolean {
+  return isAllMarked(block, 'strong')
+}
+
+/** Whether every letter of the block is emphasised: captions, notes, and questions too. */
+export function isAllEmphasis(block: Block): boolean {
+  return isAllMarked(block, 'emphasis')
+}
+
+function isAllMarked(block: Block, type: 'strong' | 'emphasis'): boolean {
   const { text, marks } = block.text
-  const strong = new Uint8Array(text.length)
-  for (const mark of marks) if (mark.type === 'strong') strong.fill(1, mark.at[0], mark.at[1])
+  const marked = new Uint8Array(text.length)
+  for (const mark of marks) if (mark.type === type) marked.fill(1, mark.at[0], mark.at[1])
   for (let i = 0; i < text.length; i++)
-    if (strong[i] === 0 && /[\p{L}\p{N}]/u.test(text[i] ?? '')) return false
+    if (marked[i] === 0 && /[\p{L}\p{N}]/u.test(text[i] ?? '')) return false
   return text.length > 0 && marks.length > 0
 }

@@ -4,6 +4,7 @@ import { joinTexts, rawSpan, sliceText, trimText, type MappedText } from '../map
 import type { Span } from '../proposal'
 import { readFrontMatter } from './frontMatter'
 import { readInline } from './inlineMarkdown'
+import { readTable } from './table'
 import { areHardWrapped, joinLines, readLines, type Line } from './lines'
 import type { Reading } from './reader'
 
@@ -12,6 +13,7 @@ const heading = /^ {0,3}(#{1,6})(?:\s|(?=[^\s#]))/
 const rule = /^(?:-[ -]+-|\*[ *]+\*|_[ _]+_|={3,})$/
 const item = /^ {0,8}(?:[-+•]\s|\*(?=\s)\s|\d{1,3}[.)](?=\s)\s)/
 const quote = /^ {0,3}(?:> ?)+/
+const row = /^ {0,3}\|.{0,4000}\|\s*$/
 const fence = /^ {0,3}(?:```|~~~)/
 const image = /!\[([^[\]]{0,500})\]\(\s?<?([^\s()<>]{0,3000})>?(\s"[^"]{0,200}")?\s?\)/g
 
@@ -32,13 +34,18 @@ export function readMarkdown(findings: Findings): Reading {
   const lines = readLines(findings, frontMatter.span?.[1] ?? 0)
   const wrapped = areHardWrapped(lines)
   const blocks: Block[] = []
-  let open: { kind: 'paragraph' | 'list' | 'quote' | 'code'; lines: Line[] } | null = null
+  let open: { kind: Open; lines: Line[] } | null = null
 
+  let ruled = false
+  const push = (found: Block[]) => {
+    for (const block of found) blocks.push(ruled ? { ...block, ruled } : block)
+    if (found.length > 0) ruled = false
+  }
   const close = () => {
-    if (open) for (const block of closeBlock(open.kind, open.lines, findings)) blocks.push(block)
+    if (open) push(closeBlock(open.kind, open.lines, findings))
     open = null
   }
-  const add = (kind: 'paragraph' | 'list' | 'quote' | 'code', line: Line) => {
+  const add = (kind: Open, line: Line) => {
     if (open?.kind !== kind) close()
     open ??= { kind, lines: [] }
     open.lines.push(line)
@@ -55,11 +62,13 @@ export function readMarkdown(findings: Findings): Reading {
     else if (line.blank) close()
     else if (rule.test(text.trim())) {
       close()
+      ruled = true
       findings.took('mark', line.span)
     } else if (heading.test(text)) {
       close()
-      for (const block of readHeading(line, findings)) blocks.push(block)
+      push(readHeading(line, findings))
     } else if (quote.test(text)) add('quote', line)
+    else if (row.test(text)) add('table', line)
     else if (item.test(text)) {
       if (openKind(open) === 'list') close()
       add('list', line)
@@ -71,6 +80,9 @@ export function readMarkdown(findings: Findings): Reading {
   close()
   return { blocks, frontMatter }
 }
+
+/** What goes on over several lines. */
+type Open = 'paragraph' | 'list' | 'quote' | 'code' | 'table'
 
 /** The compiler forgets, inside the loop, that the closures assign. */
 function openKind(open: { kind: string } | null): string | null {
@@ -87,7 +99,7 @@ function readHeading(line: Line, findings: Findings): Block[] {
   return parts.map((part) => (part.kind === 'image' ? part : { ...part, kind: 'heading', level }))
 }
 
-function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Block[] {
+function closeBlock(kind: Open, lines: Line[], findings: Findings): Block[] {
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last || lines.every(({ blank }) => blank)) return []
@@ -103,9 +115,16 @@ function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Blo
         ),
       },
     ]
+  if (kind === 'table') return readTable(lines, findings)
   if (kind === 'quote') {
-    const bare = lines.map(({ text }) => sliceText(text, quote.exec(text.text)?.[0].length ?? 0))
-    return [{ kind, span, text: readInline(joinLines(bare), findings) }]
+    const bare = lines.map((line) => ({ ...line, text: withoutSign(line.text, quote) }))
+    if (areHardWrapped(bare))
+      return [{ kind, span, text: readInline(joinLines(bare.map(({ text }) => text)), findings) }]
+    return bare.map((line) => ({
+      kind,
+      span: line.span,
+      text: readInline(trimText(line.text), findings),
+    }))
   }
   if (kind === 'list') {
     const [head = first.text, ...rest] = lines.map(({ text }) => text)
@@ -115,6 +134,10 @@ function closeBlock(kind: Block['kind'], lines: Line[], findings: Findings): Blo
     return [{ kind, span, text: readInline(joinLines([bare, ...rest]), findings) }]
   }
   return splitImages(joinLines(lines.map(({ text }) => text)), span, findings)
+}
+
+function withoutSign(text: MappedText, sign: RegExp): MappedText {
+  return sliceText(text, sign.exec(text.text)?.[0].length ?? 0)
 }
 
 /** A paragraph that holds images becomes several blocks; words glued behind an image are its caption, perhaps. */

@@ -1,16 +1,24 @@
-import type { Block } from '../block'
+import { isAllEmphasis, type Block } from '../block'
 import { sentenceEnd } from '../characters'
+import { simplified } from '../simplified'
 import type { ProposedPassage } from '../proposal'
 
 export type Figure = NonNullable<ProposedPassage['image']>
 
 const credit =
-  /^[（(]?(?:图片来源|图源|图片|图|摄影|供图|来源|photo(?:graph)?(?: by| credit)?|image(?: credit)?|credit)\s?[:：|｜/／]\s?(.{1,40}?)[）)]?$/i
+  /^[（(]?(?:图片来源|图片提供|图源|图片|图|摄影|供图|来源|photo(?:graph)?(?: by| credit)?|image(?: credit)?|credit)\s?[:：|｜/／]\s?(.{1,40}?)[）)]?$/i
 const places = /[（(](?:左|右|中|前|后|上|下)(?:[一二三四五六七八九十]|起|排)?[）)]/
 
 /** The credit that a line such as `图片来源：…` gives. */
 export function creditOf(text: string): string | null {
-  return text.length > 60 ? null : (credit.exec(text)?.[1]?.trim() ?? null)
+  return text.length > 60 ? null : captionCredit(text)
+}
+
+function captionCredit(text: string): string | null {
+  const [whole = '', by] = credit.exec(simplified(text)) ?? []
+  if (by === undefined) return null
+  const start = whole.lastIndexOf(by)
+  return text.slice(start, start + by.length).trim()
 }
 
 /** The figure of an image and of the words glued behind it. */
@@ -18,6 +26,16 @@ export function figureOf({ url, alt }: NonNullable<Block['image']>, words: strin
   const by = creditOf(words)
   const caption = by === null && words !== '' ? words : null
   return { url, ...(alt !== null && { alt }), caption, credit: by }
+}
+
+/** Whether a line in italics right below a picture is its caption. */
+export function isBelowImage(block: Block, previous: Block | undefined): boolean {
+  return (
+    previous?.image !== undefined &&
+    previous.text.text === '' &&
+    block.text.text.length <= 200 &&
+    isAllEmphasis(block)
+  )
 }
 
 /**

@@ -67,21 +67,26 @@ export function foldForms(labels: Label[], known: KnownForms): void {
   }
 }
 
+/** 谭师傅, 老谭 */
+function isTitled(key: string, surname: string): boolean {
+  return (
+    (key.startsWith(surname) && title.test(key.slice(1))) ||
+    (key.length === 2 && /^[老小阿]/.test(key) && key.endsWith(surname))
+  )
+}
+
 /** What follows a surname. */
 const title =
   /^(?:老师|老師|先生|女士|小姐|太太|博士|教授|师傅|師傅|医生|醫生|大夫|院士|主任|馆长|館長|校长|校長|导演|導演|阿姨|奶奶|爷爷|爺爺|总|總|工|导|導|叔|姨|姐|哥)$/
 
 function isFormOf(short: Name, long: Name): boolean {
-  if (short.key.length >= long.key.length) return false
-  if (/^\p{Script=Han}{2,4}$/u.test(long.key)) {
-    const surname = long.key.charAt(0)
-    return (
-      short.key === surname ||
-      (long.key.length > 2 && short.key === long.key.slice(1)) ||
-      (short.key.startsWith(surname) && title.test(short.key.slice(1))) ||
-      (short.key.length === 2 && /^[老小阿]/.test(short.key) && short.key.endsWith(surname))
-    )
+  const surname = long.key.charAt(0)
+  if (/^\p{Script=Han}{2,4}$/u.test(long.key) && !isTitled(long.key, surname)) {
+    if (isTitled(short.key, surname)) return true
+    if (short.key.length >= long.key.length) return false
+    return short.key === surname || (long.key.length > 2 && short.key === long.key.slice(1))
   }
+  if (short.key.length >= long.key.length) return false
   if (long.bracketed && short.key.length > 1 && long.key.startsWith(short.key)) return true
   const words = long.name
     .toLowerCase()

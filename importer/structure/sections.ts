@@ -1,10 +1,13 @@
 import { isAllStrong, type Block } from '../block'
-import { sentenceEnd } from '../characters'
+import { anySentenceEnd, sentenceEnd } from '../characters'
 import type { Findings } from '../findings'
 import { joinTexts, rawSpan, sliceText, trimText } from '../mappedText'
+import { opensBackMatter } from './backMatter'
 import type { Cast } from './cast'
+import { creditOf, isBelowImage } from './figures'
+import { isBracketed, isNote } from './notes'
 
-const padded = /^(0\d)(?:[.、:：\s]\s{0,4}|(?=\D))/
+const padded = /^(0\d)(?:(?:[.、\s]|[:：](?!\d))\s{0,4}|(?=[^\d:：]))/
 const named =
   /^(?:第\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[章节篇部讲]分?|(?:part|chapter)\s([0-9]{1,2}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b)\s?[.、:：|｜—-]{0,2}\s{0,4}/i
 const chineseNumber = /^([一二三四五六七八九十]{1,3})(?:、|\.\s?|\s|$)\s{0,4}/
@@ -163,10 +166,14 @@ const connective =
 function markShortLines(blocks: Block[], cast: Cast): boolean {
   const spoken = cast.openings.size > 0
   const found = blocks.filter((block, i) => {
-    if (block.kind !== 'paragraph' || cast.openings.has(block)) return false
+    if (block.kind !== 'paragraph' || cast.openings.has(block) || block.data) return false
+    if (spoken && isAwaited(blocks, i, cast)) return false
+    if (spoken && opensBackMatter(block)) return true
     const { text } = block.text
     const short = text.length >= 4 && text.length <= 40 && isTitle(block)
-    if (!short || sentenceEnd.test(text) || connective.test(text)) return false
+    if (!short || anySentenceEnd.test(text) || isNote(text) || isBracketed(text)) return false
+    if (text.length > 8 && connective.test(text)) return false
+    if (creditOf(text) !== null || isBelowImage(block, blocks[i - 1])) return false
     // A gap between Chinese characters is left of bold words inside a sentence, not of a title.
     if (/\p{Script=Han} \p{Script=Han}/u.test(text)) return false
     const next = blocks[i + 1]
@@ -181,4 +188,11 @@ function markShortLines(blocks: Block[], cast: Cast): boolean {
     block.section = { number: null }
   }
   return true
+}
+
+/** The words of a label that stands alone on the line above. */
+function isAwaited(blocks: Block[], i: number, cast: Cast): boolean {
+  const before = blocks[i - 1]
+  const opening = before && cast.openings.get(before)
+  return opening !== undefined && before?.text.text.slice(opening.end).trim() === ''
 }

@@ -1,6 +1,7 @@
 import type { SpeakerRole } from '@/model/passage'
 import type { Block } from '../block'
-import { figureOf, isCaption, type Figure } from './figures'
+import { figureOf, isBelowImage, isCaption, type Figure } from './figures'
+import { endOfSpeech } from './backMatter'
 import type { Findings } from '../findings'
 import { joinTexts, sliceText, trimText, type MappedText } from '../mappedText'
 import { isBracketed, isNote } from './notes'
@@ -26,6 +27,7 @@ export type Part = {
 /** Gives every block its kind, its speaker, its turn and its exchange. */
 export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part[] {
   const first = blocks.findIndex((block) => cast.openings.has(block))
+  const end = endOfSpeech(blocks, cast)
   const next = nextSpeakers(blocks, cast)
   let speaker: string | null = null
   let inferred = false
@@ -37,6 +39,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
 
   for (const [i, block] of blocks.entries()) {
     const opening = cast.openings.get(block)
+    if (i === end) speaker = null
     if (opening) {
       if (opening.speaker !== speaker || ended) turn++
       speaker = opening.speaker
@@ -47,7 +50,12 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
     awaited = null
     const part = opening
       ? { ...speech(block, opening.end), ...labelOf(block, opening.end) }
-      : partOf(block, blocks[i + 1], first >= 0 && i > first)
+      : partOf(
+          block,
+          blocks[i - 1],
+          blocks[i + 1],
+          first < 0 ? 'nobody' : i > first ? 'spoken' : 'before',
+        )
     if (label !== null) part.label = label
     if (block.section) ended = true
     const speaks = part.kind === 'narration' || part.kind === 'list' || part.kind === 'quote'
@@ -96,26 +104,27 @@ function labelOf(block: Block, end: number): { label?: string } {
   return label === '' ? {} : { label }
 }
 
-function partOf(block: Block, next: Block | undefined, spoken: boolean): Part {
+function partOf(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  place: 'nobody' | 'before' | 'spoken',
+): Part {
   const part = empty(block)
   const { text } = block.text
   if (block.image) return { ...part, kind: 'figure', image: figureOf(block.image, text) }
   if (block.kind === 'heading')
     return { ...part, kind: 'heading', ...(block.section && { section: block.section }) }
-  if (isNote(text) || (spoken && isBracketed(text))) return { ...part, kind: 'note' }
+  if (isNote(text) || (place !== 'nobody' && isBracketed(text))) return { ...part, kind: 'note' }
   if (isReference(text)) return { ...part, kind: 'reference' }
-  if (spoken ? isPlainCredit(block) : isCaption(block, next))
+  if (isCaption(block, place === 'spoken' ? undefined : next) || isBelowImage(block, previous))
     return { ...part, kind: 'figure', image: figureOf({ url: null, alt: null }, text) }
   if (block.kind === 'list' || block.kind === 'quote') return { ...part, kind: block.kind }
   return part
 }
 
-function isPlainCredit(block: Block): boolean {
-  return isCaption(block, undefined)
-}
-
 const references =
-  /^(?:(?:参考(?:链接|资料|文献)|论文(?:链接|地址)|原文(?:链接|地址)|references?|sources?|links?)\s?[:：]?|\[\d{1,3}\].{0,300})?\s?(?:https?:\/\/\S+)?$/i
+  /^(?:\[\^[^\]]{1,20}\]:.{0,600}|(?:参考(?:链接|资料|文献)|论文(?:链接|地址)|原文(?:链接|地址)|references?|sources?|links?)\s?[:：]?|\[\d{1,3}\].{0,300})?\s?(?:https?:\/\/\S+)?$/i
 
 function isReference(text: string): boolean {
   return text !== '' && text.length < 600 && references.test(text)

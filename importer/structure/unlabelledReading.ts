@@ -1,4 +1,4 @@
-import { isAllStrong, type Block } from '../block'
+import { isAllEmphasis, isAllStrong, type Block } from '../block'
 import { sentenceEnd } from '../characters'
 import type { Cast, Reading } from './cast'
 import { evidenceOf } from './evidence'
@@ -27,14 +27,6 @@ function settingsOf(block: Block): string[] {
   }
   if (number.test(text)) settings.push('number')
   return settings
-}
-
-function isAllEmphasis(block: Block): boolean {
-  const { text, marks } = block.text
-  const covered = marks
-    .filter(({ type }) => type === 'emphasis')
-    .reduce((sum, { at }) => sum + at[1] - at[0], 0)
-  return text.length > 0 && covered >= text.length - 2
 }
 
 const leastQuestions = 3
