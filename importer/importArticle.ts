@@ -17,6 +17,7 @@ import { assignRoles } from './structure/roles'
 import { findSections } from './structure/sections'
 import { chooseCast } from './structure/chooseCast'
 import { namesOfTwo } from './structure/namesOfTwo'
+import { warnOfSimilarLabels } from './structure/similarLabels'
 import { Stopwatch } from './stopwatch'
 import { formParts } from './structure/turns'
 
@@ -76,6 +77,7 @@ export function importArticle(input: ImportInput): ArticleProposal {
 
   const { speakers, sections, passages, texts } = finishPassages(parts, cast, findings)
   time.check()
+  warnOfSimilarLabels(passages, findings)
   const opening = new Set(sections.map(({ firstPassage }) => firstPassage))
   const dated: Dated[] = passages.map((passage, i) => ({
     passage,

@@ -137,6 +137,7 @@ export type WarningCode =
   | 'unsafe-link'
   | 'copy'
   | 'no-title'
+  | 'similar-labels'
 
 export type ImportWarning = {
   code: WarningCode

@@ -69,6 +69,10 @@ const messages = {
     zh: '与“{file}”有 {percent}% 相同，可能是同一篇文章。',
     en: '{percent}% is the same as “{file}”: this may be the same article.',
   },
+  'similar-labels': {
+    zh: '“{label}”与“{other}”看起来一样，用的字符却不同；已当作同一人，请核对。',
+    en: '“{label}” and “{other}” look the same but are written with different characters. They were taken for one person: please check.',
+  },
   'no-title': { zh: '没有找到标题。', en: 'No title was found.' },
 } as const satisfies Record<string, Record<Locale, string>>
 

@@ -1,4 +1,5 @@
 import { han, shareOfHan } from '../characters'
+import { skeleton, withoutHidden } from './lookalikes'
 
 /** A name with a colon at the start of a paragraph, which may say who speaks. */
 export type Label = {
@@ -83,7 +84,7 @@ export function leadingName(
 
 /** A label of a speaker out of its words; `null` where they can be none: too long, punctuated, or known to be no name. */
 export function makeLabel(words: string): Omit<Label, 'end'> | null {
-  const trimmed = words.trim()
+  const trimmed = withoutHidden(words).trim()
   const bracketed = /^[《【〖[「『].*[》】〗\]」』]$/.test(trimmed)
   const inner = (bracketed ? trimmed.slice(1, -1) : trimmed)
     .replace(/[（(][^（）()]{0,20}[)）]$/, '')
@@ -104,5 +105,5 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
 
 /** What of a label counts when two are compared. */
 export function foldLabel(words: string): string {
-  return words.replace(/[\s《》【】〖〗[\]「」『』·•]/g, '').toLowerCase()
+  return skeleton(words.replace(/[\s《》【】〖〗[\]「」『』·•]/g, ''))
 }
