@@ -1,83 +1,61 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent } from 'react'
 
-import type { Locale } from '@/locales/locale'
-import { deskMessages } from '@/locales/messagesDesk'
+import type { InboxMessages } from '@/locales/messagesInbox'
 
-import { callDesk } from '../callDesk'
+import { filesIn, holdsFiles } from './droppedFiles'
+import type { IntakeHints, IntakeMaterial } from './intakeQueue'
 
-type Item = { key: number; name: string; problem: string | null }
+type Props = {
+  messages: InboxMessages
+  take: (materials: IntakeMaterial[]) => void
+  chooser: React.RefObject<HTMLInputElement | null>
+}
 
 /** Takes material in: dropped anywhere, pasted anywhere, chosen, or typed. Reading starts by itself. */
-export function DropMaterial({ language }: { language: Locale }) {
-  const messages = deskMessages[language]
-  const router = useRouter()
-  const [items, setItems] = useState<Item[]>([])
-  const [dragging, setDragging] = useState(false)
+export function DropMaterial({ messages, take, chooser }: Props) {
+  const [isDragging, setDragging] = useState(false)
   const [text, setText] = useState('')
-  const hints = useRef({ form: 'auto', language: 'auto' })
-  const chooser = useRef<HTMLInputElement>(null)
-  const keys = useRef(0)
+  const [hints, setHints] = useState<IntakeHints>({ form: 'auto', language: 'auto' })
+  const box = useRef<HTMLTextAreaElement>(null)
 
-  async function send(name: string, body: FormData | object): Promise<string | null> {
-    const key = ++keys.current
-    setItems((all) => [...all, { key, name, problem: null }])
-    const answer = await callDesk('/propose', body)
-    if ('body' in answer) {
-      setItems((all) => all.filter((item) => item.key !== key))
-      return String(answer.body['id'])
-    }
-    const problem = answer.message ?? messages.offline
-    setItems((all) => all.map((item) => (item.key === key ? { ...item, problem } : item)))
-    return null
+  const takeFiles = (files: readonly File[]) => {
+    if (files.length === 0) return
+    take(files.map((blob) => ({ name: blob.name, blob, isPasted: false, hints })))
   }
-
-  async function takeFiles(files: File[]) {
-    const ids: (string | null)[] = []
-    for (const file of files) {
-      const body = new FormData()
-      body.set('file', file)
-      for (const [name, value] of Object.entries(hints.current)) body.set(name, value)
-      ids.push(await send(file.name, body))
-    }
-    const [id] = ids
-    if (ids.length === 1 && id) router.push(`/admin/import/${id}`)
-    else router.refresh()
-  }
-
-  async function takeText(words: string) {
+  const takeText = (words: string) => {
     if (words.trim() === '') return
-    const id = await send(words.trim().slice(0, 24), { text: words, ...hints.current })
-    if (id) router.push(`/admin/import/${id}`)
-    else router.refresh()
+    const name = words.trim().split('\n')[0]?.trim().slice(0, 24) ?? ''
+    take([{ name, blob: new Blob([words], { type: 'text/plain' }), isPasted: true, hints }])
+    setText('')
   }
 
   const onDrop = useEffectEvent((event: DragEvent) => {
-    event.preventDefault()
     setDragging(false)
-    const files = [...(event.dataTransfer?.files ?? [])]
-    if (files.length > 0) void takeFiles(files)
+    if (!holdsFiles(event)) return
+    event.preventDefault()
+    takeFiles(filesIn(event))
   })
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+  const onPaste = useEffectEvent((event: globalThis.ClipboardEvent) => {
     const { target } = event
     if (target instanceof Element && target.closest('input, textarea, select')) return
     const files = [...(event.clipboardData?.files ?? [])]
-    if (files.length > 0) void takeFiles(files)
-    else void takeText(event.clipboardData?.getData('text/plain') ?? '')
+    if (files.length > 0) takeFiles(files)
+    else takeText(event.clipboardData?.getData('text/plain') ?? '')
   })
   useEffect(() => {
     const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (!holdsFiles(event)) return
       event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
       setDragging(true)
     }
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setDragging(false)
     }
     const drop = (event: DragEvent) => onDrop(event)
-    const paste = (event: ClipboardEvent) => onPaste(event)
+    const paste = (event: globalThis.ClipboardEvent) => onPaste(event)
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
@@ -90,11 +68,22 @@ export function DropMaterial({ language }: { language: Locale }) {
     }
   }, [])
 
+  /** A whole article is read at once; a few words may be the beginning of one that is typed. */
+  function onPasteInBox(event: ClipboardEvent) {
+    const files = [...event.clipboardData.files]
+    const words = event.clipboardData.getData('text/plain')
+    const isArticle = text === '' && words.trim().includes('\n')
+    if (files.length === 0 && !isArticle) return
+    event.preventDefault()
+    if (files.length > 0) takeFiles(files)
+    else takeText(words)
+  }
+
   return (
     <>
-      <section className={`fp-drop${dragging ? ' fp-drop--over' : ''}`} aria-label={messages.add}>
+      <section className={`fp-drop${isDragging ? ' fp-drop--over' : ''}`} aria-label={messages.add}>
         <div className="fp-drop__file">
-          <strong>{dragging ? messages.dropHere : messages.drop}</strong>
+          <strong>{isDragging ? messages.dropHere : messages.drop}</strong>
           <p className="fp-2">{messages.dropHint}</p>
           <input
             ref={chooser}
@@ -102,11 +91,10 @@ export function DropMaterial({ language }: { language: Locale }) {
             multiple
             hidden
             aria-label={messages.choose}
-            accept=".md,.markdown,.txt,text/markdown,text/plain"
             onChange={(event) => {
               const files = [...(event.target.files ?? [])]
               event.target.value = ''
-              void takeFiles(files)
+              takeFiles(files)
             }}
           />
           <button
@@ -119,20 +107,21 @@ export function DropMaterial({ language }: { language: Locale }) {
         </div>
         <div className="fp-drop__paste">
           <textarea
+            ref={box}
             aria-label={messages.paste}
             placeholder={messages.pasteHint}
             value={text}
             onChange={(event) => setText(event.target.value)}
-            onPaste={(event) => {
-              const words = event.clipboardData.getData('text/plain')
-              if (text === '' && words.includes('\n')) void takeText(words)
-            }}
+            onPaste={onPasteInBox}
           />
           {text.trim() !== '' && (
             <button
               className="fp-btn fp-btn--primary"
               type="button"
-              onClick={() => void takeText(text)}
+              onClick={() => {
+                takeText(text)
+                box.current?.focus()
+              }}
             >
               {messages.readText}
             </button>
@@ -142,7 +131,10 @@ export function DropMaterial({ language }: { language: Locale }) {
       <div className="fp-drop__opts">
         <label>
           {messages.form}{' '}
-          <select onChange={(event) => (hints.current.form = event.target.value)}>
+          <select
+            value={hints.form}
+            onChange={({ target }) => setHints({ ...hints, form: target.value })}
+          >
             <option value="auto">{messages.auto}</option>
             <option value="qa">{messages.forms.qa}</option>
             <option value="narrative">{messages.forms.narrative}</option>
@@ -150,7 +142,10 @@ export function DropMaterial({ language }: { language: Locale }) {
         </label>
         <label>
           {messages.language}{' '}
-          <select onChange={(event) => (hints.current.language = event.target.value)}>
+          <select
+            value={hints.language}
+            onChange={({ target }) => setHints({ ...hints, language: target.value })}
+          >
             <option value="auto">{messages.auto}</option>
             <option value="zh">{messages.languages.zh}</option>
             <option value="en">{messages.languages.en}</option>
@@ -158,13 +153,11 @@ export function DropMaterial({ language }: { language: Locale }) {
         </label>
         <span>{messages.promise}</span>
       </div>
-      <ul className="fp-sending" aria-live="polite">
-        {items.map(({ key, name, problem }) => (
-          <li key={key} className={problem === null ? '' : 'fp-banner fp-banner--error'}>
-            {problem === null ? messages.reading(name) : `${name}${messages.colon}${problem}`}
-          </li>
-        ))}
-      </ul>
+      {isDragging && (
+        <div className="fp-dropover" aria-hidden="true">
+          <span>{messages.dropHere}</span>
+        </div>
+      )}
     </>
   )
 }
