@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale } from '@/locales/locale'
+import type { Block } from './block'
 import { shareOfHan } from './characters'
 import { giveBackLabels, openCollapsed } from './structure/collapsed'
 import { findCopy, type KnownArticle } from './copies'
@@ -16,6 +17,7 @@ import { chooseReader } from './readers/reader'
 import { assignRoles } from './structure/roles'
 import { findSections } from './structure/sections'
 import { chooseCast } from './structure/chooseCast'
+import { openInlineLabels } from './structure/inlineLabels'
 import { namesOfTwo } from './structure/namesOfTwo'
 import { warnOfSimilarLabels } from './structure/similarLabels'
 import { Stopwatch } from './stopwatch'
@@ -54,11 +56,11 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const { metadata, blocks: body } = readMetadata(cleaned, reading.frontMatter, findings)
   time.check()
   const language = languageOf(input.language ?? 'auto', raw)
-  const opened = input.form === 'narrative' ? body : openCollapsed(body, findings)
+  const opened = input.form === 'narrative' ? body : openInlineLabels(openCollapsed(body, findings))
   time.check()
-  const names = namesOfTwo(metadata, opened, language)
   const people = metadata.credits.flatMap((credit) => credit.names)
-  const about = { title: metadata.title, people, names }
+  const namesAfter = (intro: Block[]) => namesOfTwo(metadata, intro, language)
+  const about = { title: metadata.title, people, namesAfter }
   const cast = chooseCast(opened, input.form ?? 'auto', about, findings)
   giveBackLabels(opened, cast)
   const blocks = findSections(opened, cast, findings)

@@ -2,10 +2,12 @@ import type { Block } from '../block'
 import type { Findings } from '../findings'
 import { rawSpan } from '../mappedText'
 import { nobody, type Cast, type Reading } from './cast'
+import { dashReading } from './dashReading'
 import { genreOf } from './genre'
 import { knownForms } from './labelForms'
 import { labelledReadings } from './labelledReading'
-import { unlabelledReadings, type NamesOfTwo } from './unlabelledReading'
+import type { NamesOfTwo } from './namesOfTwo'
+import { unlabelledReadings } from './unlabelledReading'
 
 /** In how many blocks names may be introduced. */
 const introduction = 30
@@ -17,12 +19,12 @@ const close = 0.1
  * is taken, of two that fit alike the one with fewer speakers, and then the editor is told. A document in which
  * nothing repeats, or nobody asks, has no speakers; unless the editor said it is an interview.
  *
- * @param names who asks and answers where nobody is named before the words
+ * @param about.namesAfter who asks and answers where nobody is named before the words
  */
 export function chooseCast(
   blocks: Block[],
   form: 'auto' | 'qa' | 'narrative',
-  about: { title: string | null; people: string[]; names: NamesOfTwo },
+  about: { title: string | null; people: string[]; namesAfter: (intro: Block[]) => NamesOfTwo },
   findings: Findings,
 ): Cast {
   if (form === 'narrative') return nobody
@@ -36,7 +38,8 @@ export function chooseCast(
   )
   const readings = [
     ...labelledReadings(blocks, form, known, genre),
-    ...unlabelledReadings(blocks, about.names, genre),
+    ...unlabelledReadings(blocks, about.namesAfter, genre),
+    ...dashReading(blocks, about.namesAfter, genre),
   ].sort((a, b) => b.score - a.score)
   const best = pick(readings)
   if (!best) return nobody

@@ -53,7 +53,7 @@ export function foldForms(labels: Label[], known: KnownForms): void {
     if (long) Object.assign(label, long)
   }
   const names = new Map<string, Name>(
-    [...known.people, ...labels].map((label) => [label.key, label]),
+    [...known.people, ...labels].map(({ key, name, bracketed }) => [key, { key, name, bracketed }]),
   )
   if (names.size > mostNames) return
   for (const short of names.values()) {

@@ -63,7 +63,8 @@ function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'
   const repeating = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1)
   const timed = labels.filter((label) => label.timed || label.mark === 'time')
   const single = labels.filter(
-    ({ key }) => bystanderWords.test(key) || timed.length > labels.length / 2,
+    (label) =>
+      bystanderWords.test(label.key) || (timed.includes(label) && timed.length > labels.length / 2),
   )
   const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
   if (accepted.size > 1) for (const { key } of single) accepted.add(key)

@@ -3,11 +3,11 @@ import { sentenceEnd } from '../characters'
 import type { Cast, Reading } from './cast'
 import { evidenceOf } from './evidence'
 import type { Genre } from './genre'
+import type { NamesOfTwo } from './namesOfTwo'
+import { leadingLabel } from './labels'
+import { isRoleWord } from './labelsAt'
 import { isNote } from './notes'
 import { isAddressed, isPersonal, wantsAnswer } from './voice'
-
-/** Who asks and who answers where nobody is named before the words. */
-export type NamesOfTwo = { asks: string; answers: string }
 
 const number =
   /^(?:\d{1,2}\s?[.、．)）]|[（(]\d{1,2}[)）]|(?:[Qq]|问题?|問題?|question)\s?\d{1,2}\s?[.、．:：)）]?)\s{0,4}/i
@@ -37,19 +37,27 @@ const leastQuestions = 3
  */
 export function unlabelledReadings(
   blocks: Block[],
-  names: NamesOfTwo,
+  namesAfter: (intro: Block[]) => NamesOfTwo,
   genre: (cast: Cast) => Genre,
 ): Reading[] {
   const settings = new Map(blocks.map((block) => [block, block.data ? [] : settingsOf(block)]))
   const kinds = new Set([...settings.values()].flat())
   return [...kinds].flatMap((setting) => {
-    const cast = castOf(blocks, names, (block) => settings.get(block)?.includes(setting) ?? false)
+    const cast = castOf(
+      blocks,
+      namesAfter,
+      (block) => settings.get(block)?.includes(setting) ?? false,
+    )
     const score = cast ? scoreOf(blocks, cast, genre(cast)) : 0
     return cast && score > 0 ? [{ cast, score, left: [] }] : []
   })
 }
 
-function castOf(blocks: Block[], names: NamesOfTwo, isSet: (block: Block) => boolean): Cast | null {
+function castOf(
+  blocks: Block[],
+  namesAfter: (intro: Block[]) => NamesOfTwo,
+  isSet: (block: Block) => boolean,
+): Cast | null {
   const set = blocks.filter(isSet)
   const questions = set.filter((block) => isAsked(block))
   // A heading or a bold line that asks nothing is a title or emphasis, as long as most do ask.
@@ -57,12 +65,15 @@ function castOf(blocks: Block[], names: NamesOfTwo, isSet: (block: Block) => boo
   if (questions.length < leastQuestions || statements.length > questions.length) return null
 
   const cast: Cast = { speakers: new Map(), openings: new Map() }
+  const first = questions[0]
+  const names = namesAfter(first ? blocks.slice(0, blocks.indexOf(first)) : [])
+  const asks = commonLabel(questions) ?? names.asks
   const asking = new Set(questions)
   let last: 'asks' | 'answers' | null = null
   let answered = 0
   for (const block of blocks) {
     if (asking.has(block)) {
-      cast.openings.set(block, { speaker: names.asks, end: markEnd(block), inferred: true })
+      cast.openings.set(block, { speaker: asks, end: markEnd(block), inferred: true })
       last = 'asks'
     } else if (last === 'asks' && canAnswer(block) && !isSet(block)) {
       cast.openings.set(block, { speaker: names.answers, end: answerEnd(block), inferred: true })
@@ -72,10 +83,15 @@ function castOf(blocks: Block[], names: NamesOfTwo, isSet: (block: Block) => boo
   }
   if (answered < leastQuestions || answered < questions.length * 0.7) return null
   for (const [name, role] of [
-    [names.asks, 'interviewer'],
+    [asks, 'interviewer'],
     [names.answers, 'interviewee'],
   ] as const)
-    cast.speakers.set(name, { key: name, label: name, bracketed: false, role })
+    cast.speakers.set(name, {
+      key: name,
+      label: name,
+      bracketed: name === names.asks && names.bracketed,
+      role,
+    })
   return cast
 }
 
@@ -91,9 +107,22 @@ function isAsked(block: Block): boolean {
   )
 }
 
-function markEnd({ text: { text } }: Block): number {
-  const stroke = strokes.exec(text)?.[0].length ?? 0
-  return stroke + (number.exec(text.slice(stroke, stroke + 24))?.[0].length ?? 0)
+/** The word that stands before every question, such as Q. */
+function commonLabel(questions: Block[]): string | null {
+  const labels = questions.map((block) => leadingLabel(bare(block)))
+  const [first] = labels
+  return first && labels.every((label) => label?.key === first.key) ? first.name : null
+}
+
+function bare({ text: { text } }: Block): string {
+  return text.slice(strokes.exec(text)?.[0].length ?? 0)
+}
+
+/** Where the words begin: behind a stroke and a label. A number stays: nobody but the reader of lists takes it away. */
+function markEnd(block: Block): number {
+  const stroke = block.text.text.length - bare(block).length
+  const label = leadingLabel(bare(block))
+  return stroke + (label && isRoleWord(label.key) ? label.end : 0)
 }
 
 function answerEnd({ text: { text } }: Block): number {
