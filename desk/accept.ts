@@ -9,7 +9,9 @@ import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { editsFrom } from './editsFrom'
 import { importWithId } from './importWithId'
+import { interviewFor } from './interviewFor'
 import { knownProfiles, type KnownProfile } from './knownProfiles'
+import { noticeCopies } from './noticeCopies'
 import { oneChangeAtATime } from './oneAtATime'
 import { planNew } from './planNew'
 import { planOriginal } from './planOriginal'
@@ -46,6 +48,10 @@ export async function accept(desk: Desk, id: string, request: AcceptRequest): Pr
     } catch (error) {
       if (!resuming && isRefusal(error)) await takeBack(desk, row, plan)
       throw error
+    }
+    // Before the import counts as accepted, so that it is caught up on after a crash.
+    if (plan.steps.some(({ collection }) => collection === 'interviews')) {
+      await noticeCopies(desk, plan.accepted.interview)
     }
     await desk.payload.update({
       collection: 'imports',
@@ -93,10 +99,14 @@ async function planFor(
   const known = await knownProfiles(desk.payload)
   refuseUnknownProfiles(proposal, known)
   if (request.as === 'new') return planNew(proposal, row, known)
-  const interview = await interviewOf(desk, request.interview ?? idOf(row.copyOf), proposal)
+  const interview = await interviewFor(
+    desk,
+    request.interview ?? idOf(row.copyOf),
+    proposal.language,
+  )
   return request.as === 'source'
     ? planSource(proposal, row, interview)
-    : planOriginal(proposal, row, interview, known)
+    : planOriginal(proposal, row, interview, known, await standing(desk, interview))
 }
 
 function refuseUnknownProfiles(proposal: EditedProposal, known: KnownProfile[]): void {
@@ -106,23 +116,23 @@ function refuseUnknownProfiles(proposal: EditedProposal, known: KnownProfile[]):
   }
 }
 
-async function interviewOf(
-  desk: Desk,
-  id: string | null,
-  { language }: EditedProposal,
-): Promise<Interview> {
-  if (id === null) throw new DeskError('which-interview')
-  const interview = await desk.payload.findByID({
+/** What an interview rests on before its text is replaced. */
+async function standing({ payload }: Desk, { id, source }: Interview) {
+  const newest = await payload.findVersions({
     collection: 'interviews',
-    id,
-    locale: language,
-    draft: true,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
     depth: 0,
-    disableErrors: true,
+    select: { parent: true },
   })
-  if (!interview) throw new DeskError('no-such-interview')
-  if (interview.originalLanguage !== language) throw new DeskError('other-language')
-  return interview
+  const former = idOf(source)
+  return {
+    version: newest.docs[0]?.id ?? null,
+    former: former
+      ? await payload.findByID({ collection: 'sources', id: former, depth: 0, disableErrors: true })
+      : null,
+  }
 }
 
 /** Whoever accepts may not write all that it takes: the import waits as before for somebody who may. */

@@ -19,6 +19,8 @@ export type Step = { id: string; locale: Locale } & (
       write: 'update'
       collection: 'interviews'
       data: Draft<Interview>
+      /** The newest version that there was before; `null` where the interview has none. */
+      before: string | null
     }
   | {
       write: 'update'

@@ -1,5 +1,7 @@
 import type { Step } from './acceptPlan'
 import { inNameOf, type Desk } from './deskContext'
+import { hasTransactions } from './hasTransactions'
+import { rewindUpdate } from './rewindUpdate'
 
 /**
  * Writes the documents of a plan in their order. What is there already is left alone, so that a plan can be carried
@@ -8,13 +10,18 @@ import { inNameOf, type Desk } from './deskContext'
  * @param resuming whether an earlier attempt may have been cut short in the middle of a document
  */
 export async function carryOut(desk: Desk, steps: Step[], resuming: boolean): Promise<void> {
-  if (resuming && !hasTransactions(desk)) await discardHalfMade(desk, steps)
-  for (const step of steps) await withRetries(desk, step)
+  const left = resuming ? await notDone(desk, steps) : steps
+  if (resuming && !hasTransactions(desk)) await discardHalfMade(desk, left)
+  for (const step of left) await withRetries(desk, step)
 }
 
-/** The embedded database writes the rows of one document one after the other. */
-function hasTransactions({ payload }: Desk): boolean {
-  return payload.db.name !== 'sqlite'
+/** An interview that has its better text has it from a plan whose earlier steps are done. */
+async function notDone(desk: Desk, steps: Step[]): Promise<Step[]> {
+  for (const [place, step] of steps.entries()) {
+    const isInterview = step.write === 'update' && step.collection === 'interviews'
+    if (isInterview && (await rewindUpdate(desk, step))) return steps.slice(place + 1)
+  }
+  return steps
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { guessEncodings } from '@/importer/encodings'
+import { encodings, guessEncodings } from '@/importer/encodings'
 import { interfaceLocale, type Locale } from '@/locales/locale'
 
 import { accept } from './accept'
 import { acceptances } from './acceptance'
+import { acceptSteps } from './acceptSteps'
+import { comparisonOf } from './comparison'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
+import { editsFrom } from './editsFrom'
 import { importWithId } from './importWithId'
 import { inboxPage, inboxStamp } from './inbox'
 import { inboxQuery } from './inboxQuery'
@@ -67,7 +70,20 @@ export const importEndpoints: Endpoint[] = [
     const profiles = profilesLike(words, await knownProfiles(desk.payload), 20)
     return Response.json({ profiles })
   }),
+  get('/:id/edits', async (desk, _req, id) => {
+    const row = await importWithId(desk, id)
+    const edits = editsFrom(row.edits)
+    const facts = await factsOfImport(desk, row)
+    return Response.json({ edits, revision: revisionOf(row), facts })
+  }),
   get('/:id/raw', download),
+  get('/:id/comparison', async (desk, req, id) => {
+    const interview = new URL(req.url ?? '', 'http://desk').searchParams.get('interview')
+    return Response.json(await comparisonOf(desk, id, interview || undefined))
+  }),
+  get('/:id/steps', async (desk, _req, id) =>
+    Response.json(await acceptSteps(desk, await importWithId(desk, id))),
+  ),
   get('/:id/encodings', possibleEncodings),
 ]
 
@@ -142,7 +158,9 @@ async function inbox(desk: Desk, req: PayloadRequest): Promise<Response> {
 async function possibleEncodings(desk: Desk, _req: PayloadRequest, id: string): Promise<Response> {
   const bytes = await readRaw((await importWithId(desk, id)).hash)
   if (!bytes) throw new DeskError('no-such-import')
-  return Response.json({ encodings: guessEncodings(bytes) })
+  const guesses = guessEncodings(bytes)
+  const others = encodings.filter((one) => guesses.every(({ encoding }) => encoding !== one))
+  return Response.json({ guesses, others })
 }
 
 /** The raw material as it came in. Never shown by a browser: it may be any page of the web. */

@@ -19,6 +19,7 @@ export function planNew(proposal: EditedProposal, row: Import, known: KnownProfi
   const locale = proposal.language
   const interview = newId()
   const source = newId()
+  const written = sourceData(proposal, row)
   const { speakers, mentions, proposed } = proposedProfiles(proposal, known)
   const profiles = proposed.map((profile) => ({ ...profile, id: newId() }))
   const passageIds = new Map(proposal.passages.map(({ n }) => [n, newPassageId()]))
@@ -34,7 +35,7 @@ export function planNew(proposal: EditedProposal, row: Import, known: KnownProfi
         data: { name, kind, review: 'proposed' },
       }
     }),
-    { write: 'create', collection: 'sources', id: source, locale, data: sourceData(proposal, row) },
+    { write: 'create', collection: 'sources', id: source, locale, data: written },
     {
       write: 'create',
       collection: 'interviews',
@@ -67,7 +68,14 @@ export function planNew(proposal: EditedProposal, row: Import, known: KnownProfi
         ),
       },
     },
-    { write: 'update', collection: 'sources', id: source, locale, data: { interview } },
+    // The list of authors with it: an update that is cut short may have lost it.
+    {
+      write: 'update',
+      collection: 'sources',
+      id: source,
+      locale,
+      data: { authors: written.authors, interview },
+    },
     ...events,
   ]
   return {

@@ -1,5 +1,4 @@
-import { idOf } from '@/model/idOf'
-import type { Import, Interview } from '@/payload-types'
+import type { Import, Interview, Source } from '@/payload-types'
 import { bodyFromPassages } from '@/transcript/fromPassages'
 
 import type { Plan } from './acceptPlan'
@@ -14,16 +13,17 @@ import { sourceData } from './sourceData'
  * keeps its id, and its source becomes the interview's. What readers see stays until somebody publishes the draft.
  *
  * @param interview with the newest draft of its original language
+ * @param standing what the interview rests on now: its source, and the version that holds the newest draft
  */
 export function planOriginal(
   proposal: EditedProposal,
   row: Import,
   interview: Interview,
   known: KnownProfile[],
+  { former, version }: { former: Source | null; version: string | null },
 ): Plan {
   const locale = proposal.language
   const source = newId()
-  const former = idOf(interview.source)
   const { after, speakers } = betterText(proposal, interview, known)
   return {
     accepted: { interview: interview.id, source, profiles: [], events: [] },
@@ -40,9 +40,10 @@ export function planOriginal(
             {
               write: 'update' as const,
               collection: 'sources' as const,
-              id: former,
+              id: former.id,
               locale,
-              data: { copyOf: source },
+              // The list of authors with it: an update that is cut short may have lost it.
+              data: { authors: former.authors, copyOf: source },
             },
           ]
         : []),
@@ -52,6 +53,7 @@ export function planOriginal(
         id: interview.id,
         locale,
         data: { body: bodyFromPassages(after), speakers, source },
+        before: version,
       },
     ],
   }

@@ -1,15 +1,18 @@
+import { decode } from '@/importer/decode'
+import { gramsOf, type Grams } from '@/importer/grams'
 import { importArticle, type ImportInput } from '@/importer/importArticle'
 import type { ArticleProposal } from '@/importer/proposal'
 import { ImportRefused } from '@/importer/refusal'
 import { largestFile } from '@/model/largestFile'
 import type { Import } from '@/payload-types'
 
+import { asCopy } from './asCopy'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
+import { findOriginal } from './findOriginal'
 import { importWithId } from './importWithId'
-import { knownArticles } from './knownArticles'
 import { knownProfiles } from './knownProfiles'
-import { oneAtATime, oneChangeAtATime } from './oneAtATime'
+import { oneAtATime, oneChangeAtATime, whileCopiesStand } from './oneAtATime'
 import { hashOf, keepRaw, readRaw } from './rawMaterial'
 import { revisionOf } from './revision'
 
@@ -86,55 +89,58 @@ async function startImport(desk: Desk, hash: string, material: Material): Promis
 }
 
 async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): Promise<Import> {
-  const [articles, profiles] = await Promise.all([
-    knownArticles(desk.payload),
-    knownProfiles(desk.payload),
-  ])
-  const others = articles.filter(({ interview }) => interview !== row.interview)
-  const result = understand(desk, {
+  const profiles = await knownProfiles(desk.payload)
+  const { proposal, refusal, grams } = understand(desk, {
     ...hints,
     bytes,
     file: row.filename,
-    against: others,
     gazetteer: profiles
       .filter(({ review }) => review === 'confirmed')
       .map(({ id, kind, names }) => ({ profile: id, kind, names })),
     locale: desk.language,
   })
-  const copyOf = others.find(({ file }) => file === result.proposal?.copyOf?.file)?.interview
-  return desk.payload.update({
-    collection: 'imports',
-    id: row.id,
-    depth: 0,
-    data: {
-      state: result.refusal ? 'refused' : copyOf ? 'copy' : 'review',
-      title: result.proposal?.metadata.title ?? null,
-      proposal: result.proposal,
-      refusal: result.refusal,
-      edits: null,
-      revision: revisionOf(row) + 1,
-      copyOf: copyOf ?? null,
-      setAsideBy: null,
-      setAsideReason: null,
-    },
+  // Two that come in at once must notice each other, and the interview that a third is just becoming.
+  return whileCopiesStand(async () => {
+    const original = proposal && (await findOriginal(desk, row, grams, proposal))
+    return desk.payload.update({
+      collection: 'imports',
+      id: row.id,
+      depth: 0,
+      data: {
+        state: refusal ? 'refused' : original?.interview ? 'copy' : 'review',
+        title: proposal?.metadata.title ?? null,
+        proposal: proposal && original ? asCopy(proposal, original.copy, desk.language) : proposal,
+        refusal,
+        edits: null,
+        revision: revisionOf(row) + 1,
+        copyOf: original?.interview ?? null,
+        setAsideBy: null,
+        setAsideReason: null,
+      },
+    })
   })
 }
 
-type Understood = {
-  proposal: ArticleProposal | null
-  refusal: { code: string; values: Record<string, string | number> } | null
-}
+type Understood =
+  | { proposal: ArticleProposal; refusal: null; grams: Grams }
+  | { proposal: null; refusal: StoredRefusal; grams: null }
+
+type StoredRefusal = { code: string; values: Record<string, string | number> }
 
 /** Whatever foreign material does to the importer, the desk goes on: the material is kept and the failure is said. */
 function understand(desk: Desk, input: ImportInput): Understood {
+  const refused = (code: string, values: StoredRefusal['values'] = {}): Understood => ({
+    proposal: null,
+    refusal: { code, values },
+    grams: null,
+  })
   try {
-    return { proposal: importArticle(input), refusal: null }
+    const proposal = importArticle(input)
+    return { proposal, refusal: null, grams: gramsOf(decode(input.bytes, input.encoding).text) }
   } catch (error) {
-    if (error instanceof ImportRefused) {
-      return { proposal: null, refusal: { code: error.code, values: error.values } }
-    }
+    if (error instanceof ImportRefused) return refused(error.code, error.values)
     desk.payload.logger.error({ err: error, msg: `Import of ${input.file} failed` })
-    return { proposal: null, refusal: { code: 'unexpected', values: {} } }
+    return refused('unexpected')
   }
 }
 

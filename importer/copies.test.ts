@@ -55,11 +55,15 @@ describe('findCopy', () => {
 
   it('puts the one that is nearest in both directions first, from its words or from its grams', () => {
     const part = sentences.slice(0, 40).join('')
+    const edited = `${part}后来又补了一句。`
     const known = [
       { file: 'longer', text: whole },
       { file: 'equal', grams: gramsOf(part) },
     ]
-    expect(findCopies(part, known).map(({ article }) => article.file)).toEqual(['equal', 'longer'])
+    expect(findCopies(edited, known).map(({ article }) => article.file)).toEqual([
+      'equal',
+      'longer',
+    ])
   })
 
   it('compares a long text with many known ones in a moment', () => {

@@ -7,26 +7,34 @@ export type KnownArticle = { file: string } & ({ text: string } | { grams: Grams
 /** A finding with both directions: how much of this article is in that one, and of that one in this. */
 export type CopyShares = CopyFinding & { here: number; there: number }
 
+export type FoundCopy<Known extends KnownArticle> = { article: Known; copy: CopyShares }
+
 /** Below this an article is another one: unrelated pairs share less than 0.02. */
 const worthSaying = 0.3
 const nearlyAll = 0.95
 
 /**
- * The known articles that this one shares much with, the one that shares most first. Measured in both directions:
- * excerpts share little of the whole and all of themselves.
+ * The known articles that this one shares much with, the nearest first. Measured in both directions: excerpts share
+ * little of the whole and all of themselves.
  */
 export function findCopies<Known extends KnownArticle>(
   text: string,
   known: readonly Known[],
-): { article: Known; copy: CopyShares }[] {
-  if (known.length === 0) return []
-  const own = gramsOf(text)
+): FoundCopy<Known>[] {
+  return known.length === 0 ? [] : findCopiesOf(gramsOf(text), known)
+}
+
+/** The same, for an article whose grams are at hand. */
+export function findCopiesOf<Known extends KnownArticle>(
+  own: Grams,
+  known: readonly Known[],
+): FoundCopy<Known>[] {
   return known
     .flatMap((article) => {
       const copy = copyShares(article.file, own, gramsIn(article))
       return copy.containment < worthSaying ? [] : [{ article, copy }]
     })
-    .sort((a, b) => b.copy.containment - a.copy.containment || least(b.copy) - least(a.copy))
+    .sort((a, b) => nearness(b.copy) - nearness(a.copy) || b.copy.containment - a.copy.containment)
 }
 
 /** The known article that shares most with this one. */
@@ -48,8 +56,9 @@ function gramsIn(article: KnownArticle): Grams {
   return 'grams' in article ? article.grams : gramsOf(article.text)
 }
 
-function least({ here, there }: CopyShares): number {
-  return Math.min(here, there)
+/** By the greater share; where that is much the same, an article of equal length before one that holds much more. */
+function nearness({ here, there, containment }: CopyShares): number {
+  return Math.round(containment * 20) + Math.min(here, there)
 }
 
 function rounded(share: number): number {
