@@ -470,6 +470,8 @@ export interface Import {
     | number
     | boolean
     | null;
+  revision?: number | null;
+  editedBy?: (string | null) | User;
   copyOf?: (string | null) | Interview;
   /**
    * Written before anything is created, so that a broken-off accept goes on where it stopped
@@ -499,6 +501,10 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'contributor';
+  /**
+   * They work in lists only, never where text is written; turn them off for speech input or a screen reader
+   */
+  plainKeys?: boolean | null;
   /**
    * Empty means no limit
    */
@@ -1182,6 +1188,8 @@ export interface ImportsSelect<T extends boolean = true> {
   refusal?: T;
   proposal?: T;
   edits?: T;
+  revision?: T;
+  editedBy?: T;
   copyOf?: T;
   plan?: T;
   interview?: T;
@@ -1210,6 +1218,7 @@ export interface PassagesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  plainKeys?: T;
   languages?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -81,7 +81,7 @@ export default buildConfig({
           meta: { title: '导入 Import' },
         },
         importReview: {
-          Component: '/admin/import/ReviewView#ReviewView',
+          Component: '/admin/import/review/ReviewView#ReviewView',
           path: '/import/:id',
           meta: { title: '审阅导入 Review an import' },
         },

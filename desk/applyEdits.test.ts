@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { importArticle } from '@/importer/importArticle'
 
 import { applyEdits } from './applyEdits'
-import { noEdits, redone, undone, withChange, type Change, type Edits } from './edits'
+import { changesSince, noEdits, redone, undone, withChange, type Change, type Edits } from './edits'
 import { testArticle } from './testArticle'
 
 const proposal = importArticle({
@@ -88,7 +88,7 @@ describe('splitting and joining', () => {
   const at = proposal.passages[Number(answer) - 1]?.text.indexOf('现在不爬') ?? 0
 
   it('cuts a passage in two where the words were, and each half knows its place in the raw text', () => {
-    const edited = after({ do: 'split', passage: answer, at })
+    const edited = after({ do: 'split', passage: answer, at, key: 'new' })
     const [first, second] = edited.passages.filter(({ text }) => /天天上去|现在不爬/.test(text))
     expect(first?.text).toMatch(/^天天上去.*三天。$/)
     expect(second).toMatchObject({ text: '现在不爬，腿才抖。', speaker: 's2', kind: 'answer' })
@@ -101,16 +101,18 @@ describe('splitting and joining', () => {
     expect(saying(joined, '台阶是石头的')?.text).toMatch(/^天天上去.*踩出来的。$/)
     expect(joined.passages).toHaveLength(proposal.passages.length - 1)
     const undoneJoin = after(
-      { do: 'split', passage: answer, at },
-      { do: 'join', passage: 'split0' },
+      { do: 'split', passage: answer, at, key: 'new' },
+      { do: 'join', passage: 'new' },
     )
     const words = ({ passages }: ReturnType<typeof after>) => passages.map(({ text }) => text)
     expect(words(undoneJoin)).toEqual(words(after()))
   })
 
   it('does nothing where one half would be empty or nothing stands before', () => {
-    expect(after({ do: 'split', passage: answer, at: 0 }).passages).toMatchObject(proposal.passages)
-    expect(after({ do: 'split', passage: answer, at: 9999 }).passages).toHaveLength(
+    expect(after({ do: 'split', passage: answer, at: 0, key: 'new' }).passages).toMatchObject(
+      proposal.passages,
+    )
+    expect(after({ do: 'split', passage: answer, at: 9999, key: 'new' }).passages).toHaveLength(
       proposal.passages.length,
     )
     expect(after({ do: 'join', passage: '1' }).passages).toHaveLength(proposal.passages.length)
@@ -120,7 +122,7 @@ describe('splitting and joining', () => {
 describe('what the importer took away', () => {
   it('comes back where it stood', () => {
     const place = proposal.removed.findIndex(({ text }) => text.includes('渡口的钟'))
-    const edited = after({ do: 'restore', removal: place })
+    const edited = after({ do: 'restore', removal: place, key: 'back' })
     expect(edited.passages.at(-1)).toMatchObject({
       text: proposal.removed[place]?.text.trim(),
       kind: 'narration',
@@ -176,7 +178,28 @@ it('keeps the marks around what was reworded, and drops those inside', () => {
 })
 
 describe('the history', () => {
-  const title = (title: string): Change => ({ do: 'metadata', metadata: { title } })
+  it('takes typing in one field for one change', () => {
+    const typed = ['守', '守塔', '守塔人'].map((title): Change => ({
+      do: 'metadata',
+      metadata: { title },
+    }))
+    const edits = typed.reduce(withChange, withChange(noEdits, { do: 'drop', passage: '2' }))
+    expect(edits.changes).toHaveLength(2)
+    expect(applyEdits(proposal, undone(edits)).metadata.title).toBe(proposal.metadata.title)
+  })
+
+  it('tells what one editor did that the other has not', () => {
+    const drop = (passage: string): Change => ({ do: 'drop', passage })
+    const base = [drop('1')].reduce(withChange, noEdits)
+    const mine = withChange(base, drop('2'))
+    expect(changesSince(base, mine)).toEqual([drop('2')])
+    expect(changesSince(base, undone(base))).toEqual([])
+  })
+
+  const title = (title: string): Change => ({
+    do: 'metadata',
+    metadata: { title, standfirst: title },
+  })
   const titleOf = (edits: Edits) => applyEdits(proposal, edits).metadata.title
 
   it('goes back to the beginning and forth again, and forgets what was undone once something new is done', () => {

@@ -4,7 +4,7 @@ import { turnsOf } from '@/model/turns'
 import type { Acceptance } from './acceptance'
 import { EditedArticle } from './editedArticle'
 import type { EditedPassage } from './editedPassage'
-import { heldChanges, type Edits } from './edits'
+import { heldChanges, type Edits, type PassageKey } from './edits'
 
 /** A speaker after review. `profile`: an id, `new`, `null` for the plain name, absent where nobody has decided. */
 export type EditedSpeaker = ProposedSpeaker & {
@@ -23,6 +23,8 @@ export type EditedProposal = Omit<ArticleProposal, 'speakers' | 'passages'> & {
   restored: ReadonlySet<number>
   /** Places in the list of warnings that somebody has looked at or settled. */
   seen: ReadonlySet<number>
+  /** Passages that somebody found right as they are. */
+  confirmed: ReadonlySet<PassageKey>
   /** What a copy is to become, where that was said. */
   answer: Acceptance | null
 }
@@ -30,7 +32,7 @@ export type EditedProposal = Omit<ArticleProposal, 'speakers' | 'passages'> & {
 /** The proposal as the editors left it, numbered anew. Pure; the same on the server and on the screen. */
 export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedProposal {
   const article = new EditedArticle(proposal)
-  heldChanges(edits).forEach((change, i) => article.take(change, i))
+  for (const change of heldChanges(edits)) article.take(change)
 
   const { passages } = article
   const places = turnsOf(
@@ -48,6 +50,7 @@ export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedPropo
   )
   return {
     ...proposal,
+    form: numbered.some(({ speaker }) => speaker !== null) ? 'qa' : 'narrative',
     metadata: article.metadata,
     speakers: countTurns(article.speakers, numbered),
     passages: numbered,
@@ -57,12 +60,13 @@ export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedPropo
         : [],
     ),
     events: proposal.events.flatMap((event) => {
-      const passage = numberOf.get(article.holderOf(event))
+      const passage = numberOf.get(article.holderOf(event) ?? '')
       return passage === undefined ? [] : [{ ...event, passage }]
     }),
     dropped: [...article.dropped.values()].sort((a, b) => a.span[0] - b.span[0]),
     restored: article.restored,
     seen: article.seen,
+    confirmed: article.confirmed,
     answer: article.answer,
   }
 }

@@ -31,18 +31,16 @@ export class EditedArticle {
   readonly dropped = new Map<PassageKey, EditedPassage>()
   readonly restored = new Set<number>()
   readonly seen = new Set<number>()
+  readonly confirmed = new Set<PassageKey>()
   answer: Acceptance | null = null
-  /** The passage that each passage has gone into. */
-  private readonly joined = new Map<PassageKey, PassageKey>()
 
   constructor(private readonly proposal: ArticleProposal) {
     this.metadata = proposal.metadata
     this.speakers = proposal.speakers.map((one) => ({ ...one, read: one.label, renamed: false }))
-    this.passages = proposal.passages.map((one) => ({ ...one, key: String(one.n) }))
+    this.passages = proposal.passages.map((one) => ({ ...one, key: String(one.n), from: [one.n] }))
   }
 
-  /** `place`: the change's own place in the history, which names what it makes. */
-  take(change: Change, place: number): void {
+  take(change: Change): void {
     switch (change.do) {
       case 'metadata':
         this.metadata = { ...this.metadata, ...change.metadata }
@@ -56,11 +54,12 @@ export class EditedArticle {
       case 'passage':
         return this.changePassage(change)
       case 'confirm':
+        this.confirmed.add(change.passage)
         return this.replace(change.passage, (passage) => [{ ...passage, inferred: false }])
       case 'split':
         return this.replace(
           change.passage,
-          (passage) => splitPassage(passage, change.at, `split${place}`) ?? [passage],
+          (passage) => splitPassage(passage, change.at, change.key) ?? [passage],
         )
       case 'join':
         return this.join(change.passage)
@@ -69,7 +68,7 @@ export class EditedArticle {
       case 'takeBack':
         return this.takeBack(change.passage)
       case 'restore':
-        return this.restore(change.removal, `restored${place}`)
+        return this.restore(change.removal, change.key)
       case 'seen':
         this.seen.add(change.warning)
         return
@@ -79,14 +78,10 @@ export class EditedArticle {
   }
 
   /** Which passage holds a date of the proposal now: after a split, the part in which it stands. */
-  holderOf({ passage, span: [at] }: ProposedEvent): PassageKey {
-    let own: PassageKey = String(passage)
-    for (let into = this.joined.get(own); into !== undefined; into = this.joined.get(own))
-      own = into
-    const part = this.passages.find(
-      ({ key, span }) => (key === own || key.startsWith('split')) && span[0] <= at && at < span[1],
-    )
-    return part?.key ?? own
+  holderOf({ passage: number, span: [at] }: ProposedEvent): PassageKey | null {
+    const parts = this.passages.filter(({ from }) => from.includes(number))
+    const part = parts.find(({ span }) => span[0] <= at && at < span[1]) ?? parts[0]
+    return part?.key ?? null
   }
 
   private changeSpeaker({ key, label, role, profile }: Taking<'speaker'>): void {
@@ -108,7 +103,9 @@ export class EditedArticle {
     if (this.hasSpeaker(key)) return
     const added = { key, label, role, turns: 0, read: label, renamed: false }
     this.speakers = [...this.speakers, added]
-    this.giveAll((passage) => passages.includes(passage.key), key)
+    this.passages = this.passages.map((passage) =>
+      passages.includes(passage.key) ? this.given(withoutLabel(passage, label), key) : passage,
+    )
   }
 
   private mergeSpeaker({ key, into }: Taking<'mergeSpeaker'>): void {
@@ -162,7 +159,6 @@ export class EditedArticle {
     const first = this.passages[at - 1]
     const second = this.passages[at]
     if (!first || !second) return
-    this.joined.set(second.key, first.key)
     this.passages = this.passages.toSpliced(at - 1, 2, joinPassages(first, second))
   }
 
@@ -200,4 +196,15 @@ export class EditedArticle {
       passage.key === key ? by(passage) : [passage],
     )
   }
+}
+
+/** The words that named a speaker nobody had found are no part of what was said. */
+function withoutLabel(passage: EditedPassage, label: string): EditedPassage {
+  const { text } = passage
+  const behind = text.startsWith(label) ? text.slice(label.length).trimStart() : ''
+  if (!/^[:：]/.test(behind)) return passage
+  const words = behind.slice(1).trim()
+  return words === ''
+    ? passage
+    : { ...rewordPassage(passage, words), label: text.slice(0, -words.length).trim() }
 }

@@ -5,7 +5,11 @@ import { readInline } from '@/importer/readers/inlineMarkdown'
 import type { PassageKey } from './edits'
 
 /** A passage under review. `key` names it however the others around it are split, joined, dropped and restored. */
-export type EditedPassage = ProposedPassage & { key: PassageKey }
+export type EditedPassage = ProposedPassage & {
+  key: PassageKey
+  /** Numbers of the proposal's passages whose words it holds. */
+  from: number[]
+}
 
 /** The first part and the rest, without the white space between them; `null` where one of them would be empty. */
 export function splitPassage(
@@ -41,6 +45,7 @@ export function joinPassages(first: EditedPassage, second: EditedPassage): Edite
   const moved = first.text.length + joiner.length
   return {
     ...first,
+    from: [...first.from, ...second.from],
     text,
     marks: [...first.marks, ...second.marks.map((mark) => movedMark(mark, moved))],
     span: [Math.min(first.span[0], second.span[0]), Math.max(first.span[1], second.span[1])],
@@ -98,6 +103,7 @@ export function restoredPassage(removal: Removal, key: PassageKey): EditedPassag
   return {
     n: 0,
     key,
+    from: [],
     kind: 'narration',
     speaker: null,
     turn: null,

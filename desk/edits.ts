@@ -3,7 +3,7 @@ import type { PassageKind, SpeakerRole } from '@/model/passage'
 
 import type { Acceptance } from './acceptance'
 
-/** Names a passage through all changes: its number in the proposal, or the change that made it (`split3`, `restored5`). */
+/** Names a passage through all changes: its number in the proposal, or the key that the change gave it that made it. */
 export type PassageKey = string
 
 /**
@@ -26,14 +26,14 @@ export type Change =
     }
   /** What was concluded, or what a warning doubted, is right. */
   | { do: 'confirm'; passage: PassageKey }
-  /** `at`: offset in the text of the passage, where the second one begins. */
-  | { do: 'split'; passage: PassageKey; at: number }
+  /** `at`: offset in the text of the passage, where the second one begins; `key` names that one from then on. */
+  | { do: 'split'; passage: PassageKey; at: number; key: PassageKey }
   /** With the one before it. */
   | { do: 'join'; passage: PassageKey }
   | { do: 'drop'; passage: PassageKey }
   | { do: 'takeBack'; passage: PassageKey }
-  /** `removal`: place in the proposal's list of what was removed. */
-  | { do: 'restore'; removal: number }
+  /** `removal`: place in the proposal's list of what was removed; `key` names the passage that it makes. */
+  | { do: 'restore'; removal: number; key: PassageKey }
   /** `warning`: place in the proposal's list. */
   | { do: 'seen'; warning: number }
   /** What a copy is to become. */
@@ -49,10 +49,38 @@ export function heldChanges({ changes, taken }: Edits): Change[] {
   return changes.slice(0, taken)
 }
 
-/** With one more change; what had been undone is forgotten. */
+/** With one more change; what had been undone is forgotten. Typing on in the same field stays one change. */
 export function withChange(edits: Edits, change: Change): Edits {
-  const changes = [...heldChanges(edits), change]
+  const held = heldChanges(edits)
+  const last = held.at(-1)
+  const before =
+    last && field(last) !== null && field(last) === field(change) ? held.slice(0, -1) : held
+  const changes = [...before, change]
   return { changes, taken: changes.length }
+}
+
+/** Names the one field that a change is about and overwrites; `null` for changes that stand for themselves. */
+function field(change: Change): string | null {
+  if (change.do === 'metadata') {
+    const names = Object.keys(change.metadata)
+    return names.length === 1 ? `metadata ${names[0]}` : null
+  }
+  if (change.do === 'speaker' && change.label !== undefined) {
+    return change.role === undefined && change.profile === undefined ? `label ${change.key}` : null
+  }
+  return null
+}
+
+/** What one editor did that another's edits don't have, from what both began with. */
+export function changesSince(base: Edits, edits: Edits): Change[] {
+  const before = heldChanges(base).map((change) => JSON.stringify(change))
+  const held = heldChanges(edits)
+  const shared = held.findIndex((change, i) => JSON.stringify(change) !== before[i])
+  return shared < 0 ? [] : held.slice(shared)
+}
+
+export function sameEdits(one: Edits, other: Edits): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 export function undone(edits: Edits): Edits {

@@ -9,9 +9,9 @@ describe('edits over the wire', () => {
       { do: 'metadata', metadata: { title: '守塔人', date: '2026-03', canonicalUrl: null } },
       { do: 'speaker', key: 's1', label: '江', profile: null },
       { do: 'passage', passage: '3', speaker: null, kind: 'note' },
-      { do: 'split', passage: '3', at: 4 },
-      { do: 'join', passage: 'split3' },
-      { do: 'restore', removal: 0 },
+      { do: 'split', passage: '3', at: 4, key: 'x1' },
+      { do: 'join', passage: 'x1' },
+      { do: 'restore', removal: 0, key: 'x2' },
       { do: 'answer', answer: 'original' },
     ]
     expect(editsFrom({ changes, taken: 5 })).toEqual({ changes, taken: 5 })

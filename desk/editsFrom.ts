@@ -67,7 +67,7 @@ function changeFrom(value: unknown): Change {
         ...(has(change, 'text') && { text: textFrom(change['text'], 2_000_000) }),
       }
     case 'split':
-      return { do: 'split', passage: passage(), at: numberFrom(change['at']) }
+      return { do: 'split', passage: passage(), at: numberFrom(change['at']), key: key() }
     case 'confirm':
       return { do: 'confirm', passage: passage() }
     case 'join':
@@ -77,7 +77,7 @@ function changeFrom(value: unknown): Change {
     case 'takeBack':
       return { do: 'takeBack', passage: passage() }
     case 'restore':
-      return { do: 'restore', removal: numberFrom(change['removal']) }
+      return { do: 'restore', removal: numberFrom(change['removal']), key: key() }
     case 'seen':
       return { do: 'seen', warning: numberFrom(change['warning']) }
     case 'answer':

@@ -1,7 +1,8 @@
 type Span = readonly [number, number]
 
 export type RawPiece = { text: string; removed: boolean; warned: boolean }
-export type RawLine = { number: number; pieces: RawPiece[] }
+/** `start`: offset of the line in the raw text. */
+export type RawLine = { number: number; start: number; pieces: RawPiece[] }
 
 /** The raw text line by line, cut where something was removed or where a warning points. Lines count from 1. */
 export function rawLines(
@@ -25,8 +26,9 @@ export function rawLines(
         warned: covers(warned, from, to),
       }
     })
+    const own = start
     start = end + 1
-    return { number: i + 1, pieces: pieces.filter(({ text }) => text !== '') }
+    return { number: i + 1, start: own, pieces: pieces.filter(({ text }) => text !== '') }
   })
 }
 

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import type { Acceptance } from '@/desk/accept'
+import type { Acceptance } from '@/desk/acceptance'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
 import { callDesk } from './callDesk'
-import type { Saving } from './useSavedEdits'
+import type { Saving } from './review/useEdits'
 
 type Props = {
   id: string

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Acceptance } from '@/desk/accept'
+import type { Acceptance } from '@/desk/acceptance'
 import type { DeskMessages } from '@/locales/messagesDesk'
 
 type Props = {

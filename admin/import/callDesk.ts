@@ -1,27 +1,40 @@
-/** What the desk answered over REST: its JSON, or what went wrong in words. */
-export type Answer = { body: Record<string, unknown> } | { message: string | null }
+/** What the desk answered over REST: its JSON, or what went wrong in words, with the code of the reason. */
+export type Answer =
+  { body: Record<string, unknown> } | { message: string | null; code: string | null }
 
-/** Asks the desk for something. `message` is `null` where the server did not answer at all. */
-export async function callDesk(path: string, body: FormData | object): Promise<Answer> {
-  const isForm = body instanceof FormData
+/**
+ * Asks the desk for something: with a body by POST, without one by GET. `message` and `code` are `null` where the
+ * server did not answer at all.
+ */
+export async function callDesk(
+  path: string,
+  body?: FormData | object,
+  signal?: AbortSignal,
+): Promise<Answer> {
   try {
     const response = await fetch(`/api/imports${path}`, {
-      method: 'POST',
       credentials: 'same-origin',
-      ...(isForm
-        ? { body }
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(signal && { signal }),
+      ...(body && { method: 'POST', ...written(body) }),
     })
     const json: unknown = await response.json()
     const answer: Record<string, unknown> = Object(json)
-    return response.ok ? { body: answer } : { message: firstMessage(answer['errors']) }
+    return response.ok ? { body: answer } : firstError(answer['errors'])
   } catch {
-    return { message: null }
+    return { message: null, code: null }
   }
 }
 
-function firstMessage(errors: unknown): string | null {
+function written(body: FormData | object): RequestInit {
+  if (body instanceof FormData) return { body }
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+}
+
+function firstError(errors: unknown): { message: string | null; code: string | null } {
   const [first]: unknown[] = Array.isArray(errors) ? errors : []
-  const { message } = { message: null, ...Object(first) }
-  return typeof message === 'string' ? message : null
+  const { message, code } = { message: null, code: null, ...Object(first) }
+  return {
+    message: typeof message === 'string' ? message : null,
+    code: typeof code === 'string' ? code : null,
+  }
 }

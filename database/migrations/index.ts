@@ -1,9 +1,15 @@
 import * as migration_20261123_053444_initial from './20261123_053444_initial';
+import * as migration_20261123_084859_edits from './20261123_084859_edits';
 
 export const migrations = [
   {
     up: migration_20261123_053444_initial.up,
     down: migration_20261123_053444_initial.down,
-    name: '20261123_053444_initial'
+    name: '20261123_053444_initial',
+  },
+  {
+    up: migration_20261123_084859_edits.up,
+    down: migration_20261123_084859_edits.down,
+    name: '20261123_084859_edits'
   },
 ];

@@ -29,7 +29,7 @@ import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/br
 import { ImportDashboardLink as ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a } from '../../../admin/import/ImportDashboardLink'
 import { ImportNavLink as ImportNavLink_35ab27cb883112e8d1153a9f53355a40 } from '../../../admin/import/ImportNavLink'
 import { InboxView as InboxView_0ecb20e81aa0d9d994cab57811148f2a } from '../../../admin/import/inbox/InboxView'
-import { ReviewView as ReviewView_50fcff0fe132725942367abc73502ab7 } from '../../../admin/import/ReviewView'
+import { ReviewView as ReviewView_fbcbaef7267e5ae6e68d6ce1e440a2f3 } from '../../../admin/import/review/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,6 +65,6 @@ export const importMap = {
   "/admin/import/ImportDashboardLink#ImportDashboardLink": ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a,
   "/admin/import/ImportNavLink#ImportNavLink": ImportNavLink_35ab27cb883112e8d1153a9f53355a40,
   "/admin/import/inbox/InboxView#InboxView": InboxView_0ecb20e81aa0d9d994cab57811148f2a,
-  "/admin/import/ReviewView#ReviewView": ReviewView_50fcff0fe132725942367abc73502ab7,
+  "/admin/import/review/ReviewView#ReviewView": ReviewView_fbcbaef7267e5ae6e68d6ce1e440a2f3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,15 +3,16 @@ import type { AdminViewServerProps } from 'payload'
 
 import { reviewOf } from '@/desk/reviewOf'
 import { storedProposal } from '@/desk/storedProposal'
-import { languageTag, type Locale } from '@/locales/locale'
+import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
+import { reviewMessages } from '@/locales/messagesReview'
 import type { Import } from '@/payload-types'
 
-import { deskOf } from './deskOf'
-import { DeskButton } from './DeskButton'
-import { DeskTemplate } from './DeskTemplate'
-import { RawText } from './RawText'
+import { deskOf } from '../deskOf'
+import { DeskButton } from '../DeskButton'
+import { DeskTemplate } from '../DeskTemplate'
 import { ReviewDesk } from './ReviewDesk'
+import './review.css'
 import { UnreadImport } from './UnreadImport'
 
 /** `/admin/import/{id}`: what was recognised beside the raw text, to be corrected and accepted. */
@@ -19,7 +20,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const segments = view.params?.['segments']
   const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
   const desk = deskOf(view, `/admin/import/${id}`)
-  const messages = deskMessages[desk.language]
+  const messages = reviewMessages[desk.language]
   const row = await desk.payload.findByID({
     collection: 'imports',
     id,
@@ -29,7 +30,10 @@ export async function ReviewView(view: AdminViewServerProps) {
     populate: { interviews: { title: true }, users: { name: true } },
   })
   if (!row) notFound()
-  const steps = [{ label: messages.title, url: '/import' }, { label: row.filename }]
+  const steps = [
+    { label: deskMessages[desk.language].title, url: '/import' },
+    { label: row.filename },
+  ]
   const stored = storedProposal(row.proposal)
   if (!stored || row.state === 'refused' || row.state === 'reading') {
     return (
@@ -38,16 +42,19 @@ export async function ReviewView(view: AdminViewServerProps) {
       </DeskTemplate>
     )
   }
-  const { raw, ...review } = await reviewOf(desk, row, stored)
+  const review = await reviewOf(desk, row, stored)
   const original = typeof row.copyOf === 'object' ? row.copyOf : null
+  const again = view.searchParams?.['again'] !== undefined
   return (
     <DeskTemplate view={view} steps={steps}>
       <ReviewDesk
-        key={`${row.id} ${row.state}`}
+        // Read again, accepted, or loaded anew: everything on the screen begins afresh.
+        key={`${row.id} ${row.state} ${review.revision}`}
         id={row.id}
         language={desk.language}
         review={review}
         state={row.state}
+        plainKeys={desk.user?.plainKeys ?? true}
         copy={
           original && stored.copyOf
             ? {
@@ -60,9 +67,10 @@ export async function ReviewView(view: AdminViewServerProps) {
         }
         head={
           <div className="fp-grow">
-            <h1>{review.proposal.metadata.title ?? row.filename}</h1>
+            <h1>{stored.metadata.title ?? row.filename}</h1>
             <p>
-              {row.filename} · {stored.format} · {messages.recognised}
+              {[row.filename, stored.format, bytesText(row.bytes)].join(' · ')} ·{' '}
+              {messages.recognised}
               <b>
                 {messages.forms[stored.form]}
                 {messages.listComma}
@@ -75,15 +83,30 @@ export async function ReviewView(view: AdminViewServerProps) {
             </p>
           </div>
         }
-        banner={<StateBanner row={row} language={desk.language} />}
-        raw={<RawText lines={raw} language={languageTag[stored.language]} />}
+        banner={
+          <>
+            {again && (
+              <div className="fp-banner" role="status">
+                {messages.sameAgain}
+              </div>
+            )}
+            <StateBanner row={row} language={desk.language} />
+          </>
+        }
       />
     </DeskTemplate>
   )
 }
 
+function bytesText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  return bytes < 1024 * 1024
+    ? `${(bytes / 1024).toFixed(1)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
+
 function StateBanner({ row, language }: { row: Import; language: Locale }) {
-  const messages = deskMessages[language]
+  const messages = reviewMessages[language]
   if (row.state === 'interrupted') {
     return (
       <div className="fp-banner fp-banner--warning" role="status">
@@ -95,10 +118,10 @@ function StateBanner({ row, language }: { row: Import; language: Locale }) {
     const by = typeof row.setAsideBy === 'object' ? row.setAsideBy?.name : null
     return (
       <div className="fp-banner" role="status">
-        {messages.setAsideText(by ?? messages.nobody, row.setAsideReason ?? '')}{' '}
+        {messages.setAsideText(by ?? deskMessages[language].nobody, row.setAsideReason ?? '')}{' '}
         <DeskButton
           language={language}
-          label={messages.reopenAction}
+          label={messages.reopen}
           path={`/${row.id}/reopen`}
           body={{}}
           small

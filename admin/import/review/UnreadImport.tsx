@@ -3,7 +3,7 @@ import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 import type { Import } from '@/payload-types'
 
-import { DeskButton } from './DeskButton'
+import { DeskButton } from '../DeskButton'
 
 /** An import without a proposal: why it was not read, what was kept, and the ways on. */
 export function UnreadImport({ row, language }: { row: Import; language: Locale }) {
