@@ -1,50 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { signIn } from './newsroom'
+import { accept, publish, turnsOn } from './publishedTurns'
 
 const article = fileURLToPath(new URL('articles/lighthouse.md', import.meta.url))
-const seeds = fileURLToPath(new URL('../../shared/seeds/', import.meta.url))
-const seed = { file: `${seeds}001_3d13fb56ed7914e6.txt`, truth: `${seeds}truth/001.json` }
 
 test.use({ locale: 'zh-CN' })
-
-/** Every turn of the page that is open: its number, who speaks, and how it begins. */
-async function turnsOn(page: Page): Promise<{ n: number; speaker: string; opening: string }[]> {
-  return page.locator('[data-turn]').evaluateAll((turns) => {
-    const seen = new Map<number, { n: number; speaker: string; opening: string }>()
-    for (const turn of turns) {
-      const n = Number(turn.getAttribute('data-turn'))
-      if (seen.has(n)) continue
-      const opening = turn.querySelector('[data-passage]')?.textContent ?? ''
-      seen.set(n, { n, speaker: turn.querySelector('.who')?.textContent ?? '', opening })
-    }
-    return [...seen.values()]
-  })
-}
-
-const withoutSpace = (text: string) => text.replace(/\s/g, '')
-
-async function accept(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '接受，打开访谈' }).click()
-  await page.waitForURL(/\/admin\/collections\/interviews\//)
-}
-
-/** Publishes the language that is open in the edit view, and answers the slug of the interview. */
-async function publish(page: Page): Promise<string> {
-  const published = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'PATCH' &&
-      response.url().includes('/api/interviews/') &&
-      response.ok(),
-  )
-  await page.getByRole('button', { name: '在 中文 发布' }).click()
-  const { doc } = await (await published).json()
-  expect(doc._status).toBe('published')
-  return doc.slug
-}
 
 test('an editor takes a pasted article to a published page', async ({ page }) => {
   await signIn(page, 'editor')
@@ -129,29 +93,3 @@ test.describe('the import page in both languages', () => {
     })
   }
 })
-
-if (existsSync(seed.file)) {
-  test('a real article comes out with the turns that a careful reader finds', async ({ page }) => {
-    const truth: { turns: { n: number; speaker: string; start12: string }[] } = JSON.parse(
-      readFileSync(seed.truth, 'utf8'),
-    )
-    await signIn(page, 'editor')
-    await page.goto('/admin/import')
-    await page.locator('input[type=file]').setInputFiles(seed.file)
-    await page.waitForURL(/\/admin\/import\/[0-9a-f-]+$/)
-    await accept(page)
-    const slug = await publish(page)
-    await page.goto(`/zh/interviews/${slug}`)
-    const turns = await turnsOn(page)
-    expect(turns.map(({ n }) => n)).toEqual(truth.turns.map(({ n }) => n))
-    for (const [place, expected] of truth.turns.entries()) {
-      const turn = turns[place]
-      expect(withoutSpace(turn?.speaker ?? ''), `turn ${expected.n}`).toContain(
-        withoutSpace(expected.speaker),
-      )
-      expect(withoutSpace(turn?.opening ?? ''), `turn ${expected.n}`).toContain(
-        withoutSpace(expected.start12),
-      )
-    }
-  })
-}
