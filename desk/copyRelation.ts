@@ -6,7 +6,8 @@ export type CopyRelation = 'same' | 'version' | 'excerpt' | 'damaged' | 'whole' 
 
 /** An article that was edited keeps about so much of itself. */
 const mostOfBoth = 0.8
-const nearlyAll = 0.95
+/** An excerpt differs only where it was cut; a copy that lost words differs at each of them. */
+const cutOnly = 0.98
 /** So much more of the one in the other than the other way is no accident. */
 const clearly = 0.1
 
@@ -22,6 +23,6 @@ type Shares = {
 export function copyRelation({ here, there, sameAddress }: Shares): CopyRelation {
   if (here === 1 && there === 1) return 'same'
   if (sameAddress || Math.min(here, there) >= mostOfBoth) return 'version'
-  if (there - here >= clearly) return there >= nearlyAll ? 'whole' : 'better'
-  return here >= nearlyAll ? 'excerpt' : 'damaged'
+  if (there - here >= clearly) return there >= cutOnly ? 'whole' : 'better'
+  return here >= cutOnly ? 'excerpt' : 'damaged'
 }

@@ -8,7 +8,13 @@ import type { Desk } from './deskContext'
 import { knownArticles } from './knownArticles'
 import { waitingArticles } from './waitingArticles'
 
-/** What an article resembles, and in which way. `sameAddress`: both say that they stood at the same web address. */
+/** The grams of an article as it came in, and of its passages alone: no labels, credits and furniture. */
+export type OwnGrams = { raw: Grams; words: Grams }
+
+/**
+ * What an article resembles, and in which way. How much is found out by all of it; the shares `here` and `there` are
+ * of the passages alone, as the interview has nothing else. `sameAddress`: both stood at the same web address.
+ */
 export type Resemblance = CopyShares & { sameAddress: boolean }
 
 /** The interview that an article is a copy of; without one, the import that waits like itself. */
@@ -23,7 +29,7 @@ export type Original = { copy: Resemblance } & (
 export async function findOriginal(
   desk: Desk,
   row: Import,
-  grams: Grams,
+  own: OwnGrams,
   { language, metadata }: ArticleProposal,
 ): Promise<Original | null> {
   const articles = (await knownArticles(desk.payload)).filter(
@@ -31,25 +37,25 @@ export async function findOriginal(
   )
   const published = await interviewAt(desk, metadata.canonicalUrl)
   const same = articles.find(({ interview }) => interview === published)
-  if (same) {
-    const copy = { ...copyShares(same.file, grams, same.grams), sameAddress: true }
-    return { interview: same.interview, waiting: null, copy }
-  }
-  const [nearest] = findCopiesOf(grams, articles)
-  if (nearest) {
-    const copy = { ...nearest.copy, sameAddress: false }
-    return { interview: nearest.article.interview, waiting: null, copy }
-  }
-  return findWaiting(desk, row, grams)
+  const [nearest] = findCopiesOf(own.raw, articles)
+  const article = same ?? nearest?.article
+  if (!article) return findWaiting(desk, row, own)
+  const copy = { ...resemblance(own, article), sameAddress: same !== undefined }
+  return { interview: article.interview, waiting: null, copy }
 }
 
 /** Another import that waits and resembles this one most. */
-export async function findWaiting(desk: Desk, row: Import, grams: Grams) {
+async function findWaiting(desk: Desk, row: Import, own: OwnGrams): Promise<Original | null> {
   const others = (await waitingArticles(desk.payload)).filter((other) => other.import !== row.id)
-  const [nearest] = findCopiesOf(grams, others)
+  const [nearest] = findCopiesOf(own.raw, others)
   if (!nearest) return null
-  const copy = { ...nearest.copy, sameAddress: false }
+  const copy = { ...resemblance(own, nearest.article), sameAddress: false }
   return { interview: null, waiting: nearest.article.import, copy }
+}
+
+function resemblance({ raw, words }: OwnGrams, { file, grams }: { file: string; grams: Grams }) {
+  const { here, there } = copyShares(file, words, grams)
+  return { ...copyShares(file, raw, grams), here, there }
 }
 
 async function interviewAt({ payload }: Desk, address: string | null): Promise<string | null> {

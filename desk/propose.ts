@@ -1,5 +1,5 @@
 import { decode } from '@/importer/decode'
-import { gramsOf, type Grams } from '@/importer/grams'
+import { gramsOf } from '@/importer/grams'
 import { importArticle, type ImportInput } from '@/importer/importArticle'
 import type { ArticleProposal } from '@/importer/proposal'
 import { ImportRefused } from '@/importer/refusal'
@@ -9,10 +9,11 @@ import type { Import } from '@/payload-types'
 import { asCopy } from './asCopy'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
-import { findOriginal } from './findOriginal'
+import { findOriginal, type OwnGrams } from './findOriginal'
 import { importWithId } from './importWithId'
 import { knownProfiles } from './knownProfiles'
 import { oneAtATime, oneChangeAtATime, whileCopiesStand } from './oneAtATime'
+import { proposedWords } from './proposedWords'
 import { hashOf, keepRaw, readRaw } from './rawMaterial'
 import { revisionOf } from './revision'
 
@@ -90,7 +91,7 @@ async function startImport(desk: Desk, hash: string, material: Material): Promis
 
 async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): Promise<Import> {
   const profiles = await knownProfiles(desk.payload)
-  const { proposal, refusal, grams } = understand(desk, {
+  const { proposal, refusal, own } = understand(desk, {
     ...hints,
     bytes,
     file: row.filename,
@@ -101,7 +102,7 @@ async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): P
   })
   // Two that come in at once must notice each other, and the interview that a third is just becoming.
   return whileCopiesStand(async () => {
-    const original = proposal && (await findOriginal(desk, row, grams, proposal))
+    const original = proposal && (await findOriginal(desk, row, own, proposal))
     return desk.payload.update({
       collection: 'imports',
       id: row.id,
@@ -122,8 +123,8 @@ async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): P
 }
 
 type Understood =
-  | { proposal: ArticleProposal; refusal: null; grams: Grams }
-  | { proposal: null; refusal: StoredRefusal; grams: null }
+  | { proposal: ArticleProposal; refusal: null; own: OwnGrams }
+  | { proposal: null; refusal: StoredRefusal; own: null }
 
 type StoredRefusal = { code: string; values: Record<string, string | number> }
 
@@ -132,11 +133,12 @@ function understand(desk: Desk, input: ImportInput): Understood {
   const refused = (code: string, values: StoredRefusal['values'] = {}): Understood => ({
     proposal: null,
     refusal: { code, values },
-    grams: null,
+    own: null,
   })
   try {
     const proposal = importArticle(input)
-    return { proposal, refusal: null, grams: gramsOf(decode(input.bytes, input.encoding).text) }
+    const raw = gramsOf(decode(input.bytes, input.encoding).text)
+    return { proposal, refusal: null, own: { raw, words: gramsOf(proposedWords(proposal)) } }
   } catch (error) {
     if (error instanceof ImportRefused) return refused(error.code, error.values)
     desk.payload.logger.error({ err: error, msg: `Import of ${input.file} failed` })

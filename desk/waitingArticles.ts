@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Grams } from '@/importer/grams'
 
 import { KeptGrams } from './keptGrams'
+import { proposedWords } from './proposedWords'
 import { storedProposal } from './storedProposal'
 
 /** An import that nobody has decided on yet, as the search for copies needs it. */
@@ -44,6 +45,7 @@ export async function waitingArticles(payload: Payload): Promise<WaitingArticle[
   })
 }
 
-function wordsIn(proposal: unknown): string {
-  return (storedProposal(proposal)?.passages ?? []).map(({ text }) => text).join('\n')
+function wordsIn(value: unknown): string {
+  const proposal = storedProposal(value)
+  return proposal ? proposedWords(proposal) : ''
 }
