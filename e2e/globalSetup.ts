@@ -21,7 +21,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     PORT: String(await freePort()),
     HOST: undefined,
     SITE_URL: undefined,
-    DATABASE_URI: undefined,
+    // The tests make their own data; on which database is the one thing that may be said.
+    DATABASE_URI: process.env.E2E_DATABASE_URI,
     PAYLOAD_SECRET: undefined,
     FACING_PAGES_ENV: undefined,
   })
