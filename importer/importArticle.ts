@@ -7,6 +7,8 @@ import { decode } from './decode'
 import type { Encoding } from './encodings'
 import { findEvents, interviewDateIn, type Dated } from './dates/events'
 import { Findings } from './findings'
+import { removeContents } from './clean/contents'
+import { removePullQuotes } from './clean/pullQuotes'
 import { removeFurniture, warnIfTruncated } from './clean/furniture'
 import { findMentions, type KnownName } from './mentions'
 import { readMetadata } from './metadata/metadata'
@@ -52,14 +54,19 @@ export function importArticle(input: ImportInput): ArticleProposal {
   const reader = chooseReader(input.file, raw)
   const reading = reader.read(findings)
   time.check()
-  const cleaned = removeFurniture(reading.blocks, findings)
-  const { metadata, blocks: body } = readMetadata(cleaned, reading.frontMatter, findings)
+  const listed = removeContents(reading.blocks, findings)
+  const cleaned = removePullQuotes(removeFurniture(listed, findings), findings)
+  const {
+    metadata,
+    blocks: body,
+    interviewee,
+  } = readMetadata(cleaned, reading.frontMatter, findings)
   time.check()
   const language = languageOf(input.language ?? 'auto', raw)
   const opened = input.form === 'narrative' ? body : openInlineLabels(openCollapsed(body, findings))
   time.check()
   const people = metadata.credits.flatMap((credit) => credit.names)
-  const namesAfter = (intro: Block[]) => namesOfTwo(metadata, intro, language)
+  const namesAfter = (intro: Block[]) => namesOfTwo(metadata, interviewee, intro, language)
   const about = { title: metadata.title, people, namesAfter }
   const cast = chooseCast(opened, input.form ?? 'auto', about, findings)
   giveBackLabels(opened, cast)

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shortfalls } from '@/importer/measure/thresholds'
 import { scoreFolder } from './measuredDocuments'
-import { realArticles, realTruths } from './measureMain'
+import { ownArticles, realArticles, realTruths } from './measureMain'
 
 describe('what the importer understands', () => {
+  it('holds the thresholds on every article of our own', () => {
+    expect(shortfalls(scoreFolder(ownArticles), [])).toEqual([])
+  })
+
   it.runIf(existsSync(realArticles))(
     'holds the thresholds on real articles, each with its truth',
     () => {

@@ -2,19 +2,31 @@ import type { Block } from '../block'
 import type { Findings } from '../findings'
 import { dropUnits, rawSpan, sliceText, trimText } from '../mappedText'
 import { sentenceEnd } from '../characters'
+import { simplified } from '../simplified'
 
 /** Lines that belong to the page an article was taken from. Each is matched against a whole short paragraph. */
 const lines: RegExp[] = [
   /^(?:原创|转载|首发|置顶|推荐|收藏|点赞|在看|分享|评论|打印|目录|阅读原文|展开全文|查看更多|点击.{0,12}(?:关注|阅读|查看)|关注我们|扫码.{0,12}|长按.{0,16}|未完待续)$/,
   /^(?:上一篇|下一篇|上一页|下一页|previous|next)(?:\s?[:：]|\s|$)/i,
-  /^(?:相关推荐|相关阅读|相关文章|推荐阅读|延伸阅读|往期.{0,6}|热门.{0,6}|猜你喜欢|related(?: articles| posts| reading)?|read more|more from|you may also like)\s?[:：]?$/i,
   /^(?:当前位置|您的位置|您现在的位置)\s?[:：]/,
   /^(?:阅读|浏览|点击|字数|评论|赞)(?:量|数)?\s?[:：]?\s?\d[\d,.]*\+?万?$/,
-  /^(?:-{2,}|—{1,})?\s?(?:the\s)?(?:end|完|全文完|（完）|\(完\))\s?(?:-{2,}|—{1,})?$/i,
   /(?:浏览器|browser).{0,20}(?:禁用|不支持|disabled|does not support).{0,30}javascript/i,
   /^(?:share|tweet|subscribe|sign up|log in|advertisement|print|email|comments?|cookie .{0,40})$/i,
   /^(?:©|copyright |版权所有|all rights reserved)/i,
+  /^(?:home|首页)\s?[»>›/]\s?\S/i,
+  /^posted (?:by|on|in)\s.{1,60}$/i,
+  /^(?:share (?:this|on|via)|分享(?:到|至)|点赞\s?[(（]\d{1,6}[)）])/i,
+  /^[«‹<]?\s?(?:previous|next|older|newer)(?: post| article| story| page| entry)s?\s?(?:[:：»›>]|$)/i,
+  /^本文由.{1,30}(?:转载|转帖|发布)|(?:如有)?侵权.{0,8}(?:删除|联系)/,
+  /^(?:点个?|点击)[“"「]?(?:在看|赞|分享).{0,30}$/,
+  /^(?:预览时标签不可点|微信扫一扫|知道了|轻触阅读原文|向上滑动看下一个|取消允许)/,
+  /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s.{0,30}(?:阅读|浏览|评论|点击)(?:量|数)?\s?[:：(（]?\s?\d/,
 ]
+/** The last word of a page, where it stands at its end. */
+const ending = /^(?:-{1,}|—{1,})?\s?(?:the\s)?(?:end|完|全文完|（完）|\(完\))\s?(?:-{1,}|—{1,})?$/i
+/** Lists of other articles; under a heading an article may have a list of its own. */
+const others =
+  /^(?:相关推荐|相关阅读|相关文章|推荐阅读|延伸阅读|往期.{0,6}|热门.{0,6}|猜你喜欢|related(?: articles| posts| reading)?|read more|more from|you may also like)\s?[:：]?$/i
 
 /** Who forbids copying, or asks readers to write to them. */
 const pleas =
@@ -22,12 +34,12 @@ const pleas =
 const invitation = /(?:添加|加|扫码|联系).{0,8}(?:微信|公众号|小助手)/
 /** A call to follow an account, as it stands before or behind an article. */
 const call =
-  /^(?:点击|扫码|扫描|长按|欢迎(?:关注|订阅)|关注).{0,30}(?:关注|订阅|公众号|二维码|获取更多|了解更多)/
+  /^(?:点击|扫码|扫描|长按|欢迎(?:关注|订阅)|关注).{0,30}(?:关注|订阅|公众号|二维码|获取更多|了解更多)|欢迎(?:写信|来信|来稿|投稿|留言)(?:给|至|到)?.{0,12}$/
 /** How many blocks from either end of the page count as its edge. */
 const edge = 8
 const counts = /^[（(]?\d{1,6}[)）]?$/
 const stamp =
-  /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s?\S{1,12}$/
+  /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s?[^\d\s]\S{0,11}$/
 const plug = /[（(](?:公众号|微信公众号|微信号|微信|ID)\s?[:：][^（）()]{1,24}[）)]/g
 
 /** Takes out what belongs to the page and not to the article, and lists it. */
@@ -39,7 +51,7 @@ export function removeFurniture(blocks: Block[], findings: Findings): Block[] {
       findings.took('mark', block.span)
       return false
     }
-    const why = verdictOn(text, i, blocks)
+    const why = verdictOn(simplified(text), i, blocks)
     if (why) findings.removeSpan(block.span, why)
     return !why
   })
@@ -59,6 +71,9 @@ function verdictOn(text: string, i: number, blocks: Block[]): 'furniture' | 'cou
       lines.some((line) => line.test(followed) || line.test(preceded))
     return isCount ? 'count' : null
   }
+  const isTitle = blocks[i]?.kind === 'heading' && i < blocks.length - 1
+  if (!isTitle && others.test(text)) return 'furniture'
+  if (!isTitle && i >= blocks.length - edge && ending.test(text)) return 'furniture'
   if (text.length <= 400 && lines.some((line) => line.test(text.slice(0, 120)))) return 'furniture'
   if (text.length <= 160 && pleas.test(text)) return 'furniture'
   if (

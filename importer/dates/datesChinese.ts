@@ -42,7 +42,10 @@ const patterns: RegExp[] = [
     'gu',
   ),
   // 今年 6 月, 去年底
-  new RegExp(`(?<relative>今年|去年|前年|明年)${afterYear}`, 'gu'),
+  new RegExp(
+    `(?<relative>今年(?!${s}[\\d一二三四五六七八九十]{1,3}${s}岁)|去年|前年|明年)${afterYear}`,
+    'gu',
+  ),
   // 那年 10 月, 同年夏天
   new RegExp(
     `(?<same>那一?年|同年|当年|该年|次年|翌年)(?:${s}的?${s}(?<season>${season})|${s}的?${s}${month}|(?<part>年?[初底末]))`,

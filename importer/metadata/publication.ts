@@ -21,14 +21,15 @@ function copyrightHolder(removed: string[]): string | null {
   return null
 }
 
-/** 《某某 Magazine》 in the introduction, of which the asking label is the short form. */
+/** 《某某 Magazine》 in the introduction, of which the asking label is the short form, or the whole. */
 function magazineOfAsker(blocks: Block[], askers: string[]): string | null {
   if (askers.length === 0) return null
-  for (const { text } of blocks.map((block) => block.text)) {
-    for (const match of text.slice(0, 3000).matchAll(/《([^《》]{2,30})》/g)) {
-      const name = match[1] ?? ''
-      if (askers.some((asker) => name !== asker && name.startsWith(asker))) return name
-    }
-  }
-  return null
+  const named = blocks.flatMap(({ text }) =>
+    [...text.text.slice(0, 3000).matchAll(/.(?:《([^《》]{2,30})》|【([^【】]{2,30})】)/g)].map(
+      ([, title, name]) => title ?? name ?? '',
+    ),
+  )
+  const own = named.filter((name) => askers.some((asker) => name.startsWith(asker)))
+  // A full name says more than the label itself.
+  return own.find((name) => !askers.includes(name)) ?? own[0] ?? null
 }

@@ -7,9 +7,11 @@ const surnames =
 /** What stands right before somebody's name: a beginning, a trade, a word that introduces. */
 const left =
   /(?:^|[，。！？：；、“”「」《》|｜\s]|专访|專訪|对话|對話|访|訪|采访|採訪|问|問|与|與|和|跟|请|請|请到|請到|现在|現在|今天|叫|是|[人匠师師家员員工长長者丁主手授士农農友])$/
+/** What says that the next words name whom somebody asked. */
+const asked = /(?:专访|專訪|采访|採訪|对话|對話|请到?|請到?|问|問|访|訪)$/
 /** What stands right behind it. */
 const right =
-  /^(?:$|[，。！？：；、“”「」《》|｜\s（(]|的|是|说|說|聊|谈|談|访谈|訪談|要|给|給|在|有|把|从|從|曾|自己|坐|认为|認為|告诉|告訴|就|用|将|將|也|已|做|编|編|养|養|修|种|種|写|寫|开|開|一家|住)/
+  /^(?:$|[，。！？：；、“”「」《》|｜\s（(]|的|是|说|說|聊|谈|談|访谈|訪談|要|给|給|在|有|把|从|從|曾|自己|坐|认为|認為|告诉|告訴|就|用|将|將|也|已|做|编|編|养|養|修|种|種|写|寫|开|開|一家|住|回答|讲|講)/
 /** Never part of a name. */
 const common =
   /[的了是在和与與跟她他它我你您这這那不没沒一二三四五六七八九十有人个個们們为為么麼吗嗎呢吧就都也又再还還把被让讓给給从從到去来來上下里裡外前后後年月日时時分说說谈談聊问問答请請要会會能可想做看听聽叫每最多少小大中出]/
@@ -25,7 +27,12 @@ export function namesInChinese(title: string, intro: string[]): NamedPerson[] {
     const weight = i === 0 ? 3 : 1
     for (const { index, name } of candidatesIn(text))
       if (left.test(text.slice(Math.max(0, index - 2), index)))
-        add(name, weight + (surnames.includes(name.charAt(0)) ? 0.5 : -0.5))
+        add(
+          name,
+          weight +
+            (surnames.includes(name.charAt(0)) ? 0.5 : -0.5) +
+            (asked.test(text.slice(Math.max(0, index - 2), index)) ? 1 : 0),
+        )
     for (const match of text.matchAll(foreign)) add(afterTrade(match[0]), weight + 1)
   }
   return [...scores].map(([name, score]) => ({

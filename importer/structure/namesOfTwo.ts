@@ -26,19 +26,28 @@ const sure = 3
  * Whom to name in an interview without labels: only whom the title and the introduction clearly give, else the words
  * for asking and answering.
  *
+ * @param interviewee whom a line about the article names as such
  * @param intro what stands before the first question
  */
-export function namesOfTwo(metadata: Metadata, intro: Block[], language: 'zh' | 'en'): NamesOfTwo {
+export function namesOfTwo(
+  metadata: Metadata,
+  interviewee: string | null,
+  intro: Block[],
+  language: 'zh' | 'en',
+): NamesOfTwo {
   const texts = intro.slice(-8).map(({ text }) => text.text.slice(0, 800))
   const neutral =
     neutralSpeakers[language === 'zh' && traditional.test(texts.join('')) ? 'zh-Hant' : language]
   const find = language === 'zh' ? namesInChinese : namesInEnglish
   const credited = metadata.credits.flatMap((credit) => credit.names)
-  const people = find(metadata.title ?? '', texts).filter(
-    ({ name }) =>
-      name !== metadata.outlet && (!credited.includes(name) || metadata.title?.includes(name)),
-  )
-  const answers = best(people.map(({ name, answers: score }) => ({ name, score })))
+  const people = find(metadata.title ?? '', texts).filter(({ name }) => name !== metadata.outlet)
+  const answers =
+    interviewee ??
+    best(
+      people
+        .filter(({ name }) => !credited.includes(name) || metadata.title?.includes(name))
+        .map(({ name, answers: score }) => ({ name, score })),
+    )
   const asked = texts.flatMap((text) => magazine.exec(text)?.[1] ?? [])[0]
   const interviewers = metadata.credits
     .filter(({ role }) => role === 'interview')
