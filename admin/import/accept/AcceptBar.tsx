@@ -1,0 +1,110 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, type ReactNode } from 'react'
+
+import type { Acceptance } from '@/desk/acceptance'
+import type { Locale } from '@/locales/locale'
+import { acceptMessages } from '@/locales/messagesAccept'
+
+import { AcceptSteps } from './AcceptSteps'
+import { SetAsideForm } from './SetAsideForm'
+import { useAccepting } from './useAccepting'
+import { WhatWillExist, type WillExist } from './WhatWillExist'
+import './accept.css'
+
+type Props = WillExist & {
+  /** Of the import. */
+  id: string
+  answer: Acceptance
+  interrupted: boolean
+  /** Doubtful places that nobody has looked at. */
+  unseen: number
+  /** The revision of the edits that the editor sees. */
+  since: number
+  /** False while an edit is still on its way: what is accepted is what is saved. */
+  ready: boolean
+  /** Whether the edits are saved, in words. */
+  status?: ReactNode
+  language: Locale
+  /** Asked for when somebody else has changed the import meanwhile. */
+  onReload: () => void
+}
+
+/** Names what will exist and makes it so, step by step; goes on after a break; or sets the import aside. */
+export function AcceptBar(props: Props) {
+  const { id, answer, interrupted, unseen, since, ready, status, language, original, target } =
+    props
+  const messages = acceptMessages[language]
+  const router = useRouter()
+  const [asking, setAsking] = useState(false)
+  const { busy, isBroken, steps, problem, accept } = useAccepting(id, interrupted, (interview) =>
+    router.push(`/admin/collections/interviews/${interview}?locale=${original}`),
+  )
+  const isUnderWay = busy || isBroken
+  const isStale = problem?.code === 'changed-meanwhile'
+
+  return (
+    <section className="fp-accept" aria-label={messages.accept[answer]}>
+      <div className="fp-grow">
+        {problem && (
+          <p role="alert" className="fp-problem">
+            {problem.message ?? messages.unreachable}
+          </p>
+        )}
+        {isBroken && <p>{messages.brokeOff}</p>}
+        {isUnderWay ? (
+          <AcceptSteps steps={steps} busy={busy} messages={messages} />
+        ) : (
+          <WhatWillExist
+            answer={answer}
+            original={original}
+            willCreate={props.willCreate}
+            target={target}
+            changes={props.changes}
+            messages={messages}
+          />
+        )}
+      </div>
+      {!isUnderWay && unseen > 0 && answer === 'new' && (
+        <span className="fp-2">{messages.unseen(unseen)}</span>
+      )}
+      {!isUnderWay && status}
+      {asking ? (
+        <SetAsideForm id={id} messages={messages} onCancel={() => setAsking(false)} />
+      ) : (
+        <>
+          {!isUnderWay && (
+            <button className="fp-btn fp-btn--none" type="button" onClick={() => setAsking(true)}>
+              {messages.setAside}
+            </button>
+          )}
+          {isStale ? (
+            <button className="fp-btn fp-btn--primary" type="button" onClick={props.onReload}>
+              {messages.reload}
+            </button>
+          ) : (
+            <button
+              className="fp-btn fp-btn--primary"
+              type="button"
+              disabled={busy || (!ready && !isBroken)}
+              onClick={() =>
+                void accept({
+                  as: answer,
+                  ...(answer !== 'new' && target && { interview: target.id }),
+                  since,
+                })
+              }
+            >
+              {busy
+                ? messages.accepting
+                : isBroken
+                  ? messages.continueAccepting
+                  : messages.accept[answer]}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
