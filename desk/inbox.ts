@@ -2,15 +2,9 @@ import type { Where } from 'payload'
 
 import type { Import } from '@/payload-types'
 
-import { storedPlan } from './acceptPlan'
+import { acceptSteps, type AcceptStep } from './acceptSteps'
 import type { Desk } from './deskContext'
-import {
-  acceptedOf,
-  inboxEntry,
-  longestReading,
-  type DocumentCounts,
-  type InboxEntry,
-} from './inboxEntry'
+import { acceptedOf, inboxEntry, longestReading, type InboxEntry } from './inboxEntry'
 import { inboxFilters, type InboxFilter, type InboxQuery } from './inboxQuery'
 
 export type InboxCounts = Record<InboxFilter, number>
@@ -45,14 +39,18 @@ export async function inboxPage(desk: Desk, query: InboxQuery): Promise<InboxPag
 
 /** Changes whenever an import comes, changes or goes. */
 export async function inboxStamp({ payload }: Desk): Promise<string> {
-  const { docs, totalDocs } = await payload.find({
-    collection: 'imports',
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    select: { updatedAt: true },
-  })
-  return `${totalDocs} ${docs[0]?.updatedAt ?? ''}`
+  const [{ docs, totalDocs }, interrupted] = await Promise.all([
+    payload.find({
+      collection: 'imports',
+      sort: '-updatedAt',
+      limit: 1,
+      depth: 0,
+      select: { updatedAt: true },
+    }),
+    // Accepting begins with a write that leaves no time behind.
+    payload.count({ collection: 'imports', where: { state: { equals: 'interrupted' } } }),
+  ])
+  return `${totalDocs} ${interrupted.totalDocs} ${docs[0]?.updatedAt ?? ''}`
 }
 
 /** How many imports wait for somebody. */
@@ -80,7 +78,6 @@ async function rowsOf(desk: Desk, query: InboxQuery, now: Date): Promise<Import[
     depth: 1,
     locale: desk.language,
     draft: true,
-    select: { edits: false },
     populate: {
       interviews: { title: true, source: true },
       users: { name: true },
@@ -112,23 +109,13 @@ async function unconfirmedOf({ payload }: Desk, rows: Import[]): Promise<Readonl
 }
 
 /** What acceptances that broke off have still to write, by import. */
-async function missingOf(desk: Desk, rows: Import[]): Promise<ReadonlyMap<string, DocumentCounts>> {
+async function missingOf(desk: Desk, rows: Import[]): Promise<ReadonlyMap<string, AcceptStep[]>> {
   const broken = rows.filter(({ state }) => state === 'interrupted')
-  const counted = broken.map(async (row) => [row.id, await missingIn(desk, row)] as const)
+  const counted = broken.map(async (row) => {
+    const { steps } = await acceptSteps(desk, row)
+    return [row.id, steps.filter(({ done, total }) => done < total)] as const
+  })
   return new Map(await Promise.all(counted))
-}
-
-async function missingIn({ payload }: Desk, row: Import): Promise<DocumentCounts> {
-  const counts: DocumentCounts = { interviews: 0, profiles: 0, events: 0, sources: 0 }
-  const steps = (storedPlan(row.plan)?.steps ?? []).filter(({ write }) => write === 'create')
-  for (const collection of ['interviews', 'profiles', 'events', 'sources'] as const) {
-    const ids = steps.filter((step) => step.collection === collection).map(({ id }) => id)
-    if (ids.length === 0) continue
-    const where = { id: { in: ids } }
-    const { totalDocs } = await payload.count({ collection, where, trash: true })
-    counts[collection] = ids.length - totalDocs
-  }
-  return counts
 }
 
 const settled = ['review', 'copy', 'interrupted', 'refused'] as const

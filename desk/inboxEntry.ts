@@ -3,20 +3,15 @@ import type { Locale } from '@/locales/locale'
 import { idOf } from '@/model/idOf'
 import type { Import } from '@/payload-types'
 
-import type { Accepted } from './acceptPlan'
-import { storedPlan } from './acceptPlan'
+import { storedPlan, type Accepted } from './acceptPlan'
+import type { AcceptStep } from './acceptSteps'
+import { applyEdits, type EditedProposal } from './applyEdits'
+import { editsFrom } from './editsFrom'
 import { pastedWords } from './pastedName'
 import { refusalMessage, type StoredRefusal } from './refusalMessage'
+import { reviewWarnings } from './reviewWarnings'
 import { storedProposal } from './storedProposal'
 import { wantsALook } from './wantsALook'
-
-/** How many documents of each kind. */
-export type DocumentCounts = {
-  interviews: number
-  profiles: number
-  events: number
-  sources: number
-}
 
 /** One import in the inbox: facts, which the screen puts into words. */
 export type InboxEntry = {
@@ -44,7 +39,7 @@ export type InboxEntry = {
   copy: { title: string; percent: number } | null
   refusal: Pick<StoredRefusal, 'code' | 'message'> | null
   /** What an acceptance that broke off has still to write. */
-  missing: DocumentCounts | null
+  missing: AcceptStep[] | null
   became: Became | null
   setAside: { by: string | null; reason: string } | null
 }
@@ -65,7 +60,7 @@ export type InboxFacts = {
   /** Ids of profiles and events that still wait to be confirmed. */
   waiting: ReadonlySet<string>
   /** By import. */
-  missing: ReadonlyMap<string, DocumentCounts>
+  missing: ReadonlyMap<string, AcceptStep[]>
 }
 
 /** Reading takes seconds; what is not read after this long is not being read. In milliseconds. */
@@ -76,13 +71,14 @@ export const longestReading = 120_000
  */
 export function inboxEntry(row: Import, facts: InboxFacts): InboxEntry {
   const proposal = storedProposal(row.proposal)
+  const edited = proposal && row.edits ? applyEdits(proposal, editsFrom(row.edits)) : null
   const pasted = pastedWords(row.filename)
   const original = typeof row.copyOf === 'object' ? row.copyOf : null
   const isWaiting = row.state === 'review' || row.state === 'copy'
   return {
     id: row.id,
     state: stateOf(row, facts.now),
-    title: row.title || (pasted ?? row.filename),
+    title: edited?.metadata.title || row.title || (pasted ?? row.filename),
     filename: pasted === null ? row.filename : null,
     format: proposal?.format ?? null,
     bytes: row.bytes,
@@ -90,7 +86,7 @@ export function inboxEntry(row: Import, facts: InboxFacts): InboxEntry {
     createdAt: row.createdAt,
     by: nameOf(row.receivedBy),
     found: proposal && foundIn(proposal),
-    toLookAt: isWaiting ? (proposal?.warnings.filter(wantsALook).length ?? 0) : 0,
+    toLookAt: isWaiting && proposal ? unsettled(proposal, edited, facts.language) : 0,
     copy:
       row.state === 'copy' && proposal?.copyOf
         ? {
@@ -106,6 +102,12 @@ export function inboxEntry(row: Import, facts: InboxFacts): InboxEntry {
         ? { by: nameOf(row.setAsideBy), reason: row.setAsideReason ?? '' }
         : null,
   }
+}
+
+/** How many doubts nobody has looked at or mended yet. */
+function unsettled(proposal: ArticleProposal, edited: EditedProposal | null, language: Locale) {
+  if (!edited) return proposal.warnings.filter(wantsALook).length
+  return reviewWarnings(proposal, edited, language).decide.filter(({ settled }) => !settled).length
 }
 
 /** The documents that accepting an import created or changed; `null` before that. */

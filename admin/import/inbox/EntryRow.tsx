@@ -19,6 +19,8 @@ type Props = {
   language: Locale
   messages: InboxMessages
   isCurrent: boolean
+  /** Of those that wait for an editor, the newest. */
+  isFirst: boolean
   cameAgain: boolean
   choose: () => void
   leave: () => void
@@ -86,6 +88,7 @@ export function EntryRow(props: Props) {
           entry={entry}
           messages={messages}
           tabIndex={tabIndex}
+          isFirst={props.isFirst}
           choose={props.choose}
           chooseEncoding={() => setChoosing(!isChoosing)}
           isChoosing={isChoosing}

@@ -40,6 +40,7 @@ export function InboxTable({ messages, language, query, list, items, queue, ...p
   const isOther = shownQuery.show !== query.show || shownQuery.search !== query.search
   const isHidden = isOther && (isLate || problem !== null)
   const entries = isHidden ? [] : (page?.entries ?? [])
+  const firstToDo = entries.find(({ state }) => state === 'review' || state === 'interrupted')?.id
   const listed = new Set(entries.map(({ id }) => id))
   const sending = items.filter(({ id }) => id === null || !listed.has(id))
   const keys = [...sending.map(({ key }) => key), ...entries.map(({ id }) => id)]
@@ -112,6 +113,7 @@ export function InboxTable({ messages, language, query, list, items, queue, ...p
                 language={language}
                 messages={messages}
                 isCurrent={rows.current === entry.id}
+                isFirst={entry.id === firstToDo}
                 cameAgain={props.cameAgain.includes(entry.id)}
                 choose={() => props.choose(entry.id)}
                 leave={() => rememberRow(entry.id)}
@@ -153,7 +155,7 @@ export function InboxTable({ messages, language, query, list, items, queue, ...p
 
 function Keys({ messages: { keys } }: { messages: InboxMessages }) {
   return (
-    <span className="fp-keys">
+    <span className="fp-inboxkeys">
       <kbd>j</kbd> <kbd>k</kbd> {keys.move} <kbd>Enter</kbd> {keys.open} <kbd>/</kbd> {keys.find}
     </span>
   )

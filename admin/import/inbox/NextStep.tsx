@@ -12,6 +12,7 @@ type Props = {
   entry: InboxEntry
   messages: InboxMessages
   tabIndex: number
+  isFirst: boolean
   choose: () => void
   chooseEncoding: () => void
   isChoosing: boolean
@@ -24,6 +25,8 @@ type Look = 'primary' | 'subtle' | 'none'
 
 /** The one button of a row: what comes next with this import. */
 export function NextStep({ entry, messages, tabIndex, leave, reload, fail, ...ways }: Props) {
+  // One primary button for the screen.
+  const mainLook = ways.isFirst ? 'primary' : 'subtle'
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const { actions } = messages
@@ -62,12 +65,12 @@ export function NextStep({ entry, messages, tabIndex, leave, reload, fail, ...wa
 
   switch (entry.state) {
     case 'review':
-      return link(actions.review, 'primary', review)
+      return link(actions.review, mainLook, review)
     case 'copy':
       return link(actions.compare, 'subtle', review)
     case 'interrupted':
       // What was decided when it began holds: the answer to how does not matter any more.
-      return button(actions.continue, 'primary', () => void ask('/accept', { as: 'new' }, null))
+      return button(actions.continue, mainLook, () => void ask('/accept', { as: 'new' }, null))
     case 'setAside':
       return button(actions.reopen, 'none', () => void ask('/reopen', {}, review))
     case 'brokeOff':

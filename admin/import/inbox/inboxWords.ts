@@ -2,8 +2,6 @@ import type { InboxEntry } from '@/desk/inboxEntry'
 import type { Locale } from '@/locales/locale'
 import type { InboxMessages } from '@/locales/messagesInbox'
 
-type Counts = Record<'interviews' | 'profiles' | 'events' | 'sources', number>
-
 /** What the material is, in one quiet line: its file, its kind and how much it is. */
 export function materialWords(entry: InboxEntry, messages: InboxMessages, locale: Locale): string {
   const { filename, format, bytes, length } = entry
@@ -35,7 +33,7 @@ export function whyWords(entry: InboxEntry, messages: InboxMessages): string {
     case 'brokeOff':
       return messages.brokeOff
     case 'refused':
-      return [entry.refusal?.message, messages.rawKept].filter(Boolean).join(' ')
+      return [entry.refusal?.message, messages.rawKept].filter(Boolean).join(messages.gap)
     case 'setAside':
       return messages.setAside(entry.setAside?.by ?? messages.nobody, entry.setAside?.reason ?? '')
     case 'accepted':
@@ -74,11 +72,9 @@ function waitingWords(
   return parts.length === 0 ? '' : messages.waiting(parts.join(messages.andSo))
 }
 
-function missingWords(missing: Counts | null, messages: InboxMessages): string {
-  const kinds = ['interviews', 'profiles', 'events', 'sources'] as const
-  return kinds
-    .filter((kind) => (missing?.[kind] ?? 0) > 0)
-    .map((kind) => messages.missingParts[kind](missing?.[kind] ?? 0))
+function missingWords(missing: InboxEntry['missing'], messages: InboxMessages): string {
+  return (missing ?? [])
+    .map(({ stage, done, total }) => messages.missingParts[stage](total - done))
     .join(messages.andSo)
 }
 
