@@ -33,7 +33,7 @@ export const ComparedPassageRow = memo(function ComparedPassageRow(props: Props)
       <span className="fp-cmp__state">
         <span aria-hidden="true">
           {state === 'same' ? '' : messages.rowStates[state]}
-          {moved && ` ${messages.moved}`}
+          {moved && <i>{messages.moved}</i>}
         </span>
         {isStateShown && <span className="fp-hidden">{states.join(messages.comma)}</span>}
       </span>
