@@ -8,6 +8,8 @@ export class Findings {
   readonly removed: Removal[] = []
   readonly warnings: ImportWarning[] = []
   readonly provenance: Provenance[] = []
+  /** Where links lead, and where that stands. */
+  readonly addresses: { url: string; span: Span }[] = []
 
   constructor(
     readonly raw: string,

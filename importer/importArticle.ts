@@ -21,6 +21,7 @@ import { findSections } from './structure/sections'
 import { chooseCast } from './structure/chooseCast'
 import { openInlineLabels } from './structure/inlineLabels'
 import { namesOfTwo } from './structure/namesOfTwo'
+import { removeLooseLinks } from './structure/looseLinks'
 import { warnOfSimilarLabels } from './structure/similarLabels'
 import { Stopwatch } from './stopwatch'
 import { formParts } from './structure/turns'
@@ -86,6 +87,7 @@ export function importArticle(input: ImportInput): ArticleProposal {
 
   const { speakers, sections, passages, texts } = finishPassages(parts, cast, findings)
   time.check()
+  removeLooseLinks(passages, findings)
   warnOfSimilarLabels(passages, findings)
   const opening = new Set(sections.map(({ firstPassage }) => firstPassage))
   const dated: Dated[] = passages.map((passage, i) => ({

@@ -63,6 +63,8 @@ export function findChineseDates(
   published: number | null,
   context: DateContext,
 ): Found {
+  // Most paragraphs of a long text name no date, and have none of what each pattern needs.
+  if (!/[\d年月]|世纪/.test(text)) return { dates: [], open: [], context }
   const matches = patterns
     .flatMap((pattern, rank) => [...text.matchAll(pattern)].map((match) => ({ match, rank })))
     .sort(

@@ -34,6 +34,7 @@ export function findEnglishDates(
   _published: number | null,
   context: DateContext,
 ): Found {
+  if (!/\d/.test(text)) return { dates: [], open: [], context }
   const candidates: Candidate[] = []
   const add = (
     match: RegExpExecArray | RegExpMatchArray,

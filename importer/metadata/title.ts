@@ -5,6 +5,7 @@ import { rawSpan, sliceText, trimText } from '../mappedText'
 import type { Metadata } from '../proposal'
 import { genreOf } from '../structure/genre'
 import { leadingLabel } from '../structure/labels'
+import { skeleton, visible } from '../structure/lookalikes'
 
 const longestTitle = 90
 
@@ -70,7 +71,7 @@ function canBeTitle(block: Block, blocks: Block[]): boolean {
   if (isQuestion(text) && leadingLabel(next) && !isQuestion(next)) return false
   return !blocks.some(
     ({ text: other }) =>
-      !other.text.startsWith(text) && leadingLabel(other.text)?.key === label.key,
+      !visible(other.text).startsWith(visible(text)) && leadingLabel(other.text)?.key === label.key,
   )
 }
 
@@ -111,8 +112,5 @@ function withoutTitle(block: Block, length: number, findings: Findings): Block {
 }
 /** What of a title counts when two are compared. */
 export function foldTitle(text: string): string {
-  return text
-    .replace(/[\s、，,|｜·]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
+  return skeleton(text.replace(/[\s、，,|｜·]/g, ''))
 }

@@ -13,6 +13,8 @@ export function readInline(source: MappedText, findings: Findings): MappedText {
   const scan = new InlineScan(source.text)
   scan.run()
   for (const span of scan.asides) findings.took('mark', rawSpan(source, ...span))
+  for (const { url, span } of scan.addresses)
+    findings.addresses.push({ url, span: rawSpan(source, ...span) })
   for (const span of scan.unsafe) findings.remove(source, 'link', ...span)
   if (scan.unsafe.length > 0) findings.warn('unsafe-link', { count: scan.unsafe.length })
   return dropUnits({ ...source, marks: [...source.marks, ...scan.marks] }, scan.dropped)
@@ -27,6 +29,8 @@ class InlineScan {
   readonly marks: Mark[] = []
   /** Where addresses stand that are not safe to follow. */
   readonly unsafe: Span[] = []
+  /** Where links lead. */
+  readonly addresses: { url: string; span: Span }[] = []
   /** Where words stand that are for browsers: tags, and the titles of links. */
   readonly asides: Span[] = []
   private strong: { from: number; at: number; width: number } | null = null
@@ -134,8 +138,10 @@ class InlineScan {
     const address = i + whole.indexOf(url, words.length + 3)
     this.drop(i, i + 1)
     this.drop(i + 1 + words.length, i + whole.length)
-    if (safeUrl.test(url)) this.mark('link', i + 1, i + 1 + words.length, url)
-    else if (url !== '') this.unsafe.push([address, address + url.length])
+    if (safeUrl.test(url)) {
+      this.mark('link', i + 1, i + 1 + words.length, url)
+      this.addresses.push({ url, span: [address, address + url.length] })
+    } else if (url !== '') this.unsafe.push([address, address + url.length])
     if (title !== '') this.asides.push([address + url.length, address + url.length + title.length])
     for (let k = i + 1; k < i + 1 + words.length;) k = this.step(k)
     return i + whole.length

@@ -182,7 +182,7 @@ class Scene {
     const own: Piece[] = []
     for (const piece of this.pieces.slice(i + 1, i + 200)) {
       if (piece.type === 'label' || piece.type === 'title') break
-      if (piece.type === 'words') own.push(piece)
+      if (piece.type !== 'credit') own.push(piece)
     }
     return own
   }

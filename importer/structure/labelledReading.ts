@@ -61,10 +61,10 @@ function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'
   const asksAndAnswers =
     words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))
   const repeating = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) > 1)
-  const timed = labels.filter((label) => label.timed || label.mark === 'time')
+  const isTimed = (label: MarkedLabel) => label.timed || label.mark === 'time'
+  const mostTimed = labels.filter(isTimed).length > labels.length / 2
   const single = labels.filter(
-    (label) =>
-      bystanderWords.test(label.key) || (timed.includes(label) && timed.length > labels.length / 2),
+    (label) => bystanderWords.test(label.key) || (mostTimed && isTimed(label)),
   )
   const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
   if (accepted.size > 1) for (const { key } of single) accepted.add(key)
