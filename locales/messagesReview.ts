@@ -80,6 +80,7 @@ const zh = {
   account: '账户',
   keyDownUp: '下 上',
   keyWho: '谁说',
+  keyKinds: { q: '问', a: '答', n: '注', h: '节' },
   keySplitJoin: { s: '拆', m: '并', x: '去', u: '撤' },
   keyList: [
     ['j k', '下一段，上一段（↓ ↑ 也行）'],
@@ -263,6 +264,7 @@ const en: ReviewMessages = {
   account: 'Account',
   keyDownUp: 'down, up',
   keyWho: 'who speaks',
+  keyKinds: { q: 'question', a: 'answer', n: 'note', h: 'section' },
   keySplitJoin: { s: 'split', m: 'join', x: 'remove', u: 'undo' },
   keyList: [
     ['j k', 'Next, previous passage (↓ ↑ too)'],

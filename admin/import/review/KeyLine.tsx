@@ -4,7 +4,7 @@ type Props = { speakers: number; messages: ReviewMessages; onHelp: () => void }
 
 /** The common keys, always in sight. */
 export function KeyLine({ speakers, messages, onHelp }: Props) {
-  const { kinds, keySplitJoin } = messages
+  const { keyKinds, keySplitJoin } = messages
   return (
     <div className="fp-keys" role="note" aria-label={messages.keys}>
       <span>
@@ -25,11 +25,12 @@ export function KeyLine({ speakers, messages, onHelp }: Props) {
         </span>
       )}
       <span>
-        <kbd>q</kbd>
-        {kinds.question} <kbd>a</kbd>
-        {kinds.answer} <kbd>n</kbd>
-        {kinds.note} <kbd>h</kbd>
-        {kinds.heading}
+        {(['q', 'a', 'n', 'h'] as const).map((key) => (
+          <span key={key}>
+            <kbd>{key}</kbd>
+            {keyKinds[key]}
+          </span>
+        ))}
       </span>
       <span>
         {(['s', 'm', 'x', 'u'] as const).map((key) => (

@@ -21,6 +21,7 @@ export function PassageBox({ text, at, language, messages, onSave, onCancel }: P
   useEffect(() => {
     box.current?.focus()
     box.current?.setSelectionRange(at, at)
+    box.current?.closest('.fp-p')?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
   function save(isSplit: boolean) {

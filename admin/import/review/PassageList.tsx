@@ -54,7 +54,9 @@ export function PassageList(props: Props) {
   useEffect(() => {
     if (wanted.current === null || box) return
     const row = rowOf(wanted.current)
-    if (row) row.focus()
+    row?.focus()
+    // It has grown by its controls since it was chosen.
+    row?.scrollIntoView({ block: 'nearest' })
     wanted.current = null
   }, [passages, selected, box])
 

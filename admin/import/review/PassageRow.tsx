@@ -84,7 +84,8 @@ function Words({ passage: { text, marks, kind, image } }: { passage: EditedPassa
   if (kind !== 'figure' || !image) return <MarkedText text={text} marks={marks} />
   return (
     <>
-      {image.caption ?? image.url}
+      {image.caption}
+      {image.caption === null && <span className="fp-2 address">{image.url}</span>}
       {image.credit !== null && <span className="fp-2 credit">{image.credit}</span>}
     </>
   )

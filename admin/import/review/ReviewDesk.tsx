@@ -97,17 +97,20 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const sideChoice = useRef<HTMLInputElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const [help, setHelp] = useState(false)
+  /** The warning that was looked at last; the next one follows it. */
+  const [seen, setSeen] = useState<number | null>(null)
 
   function go(key: PassageKey) {
     select(key)
     list.current?.focus(key)
   }
   function nextWarning() {
-    const after = unseen.find(({ passage }) => passage !== null && passage !== selected)
-    const next = after ?? unseen[0]
+    const last = warnings.decide.findIndex(({ place: own }) => own === seen)
+    const next = warnings.decide.find(({ settled }, i) => !settled && i > last) ?? unseen[0]
     if (next) see(next)
   }
-  function see({ passage, span }: ReviewWarning) {
+  function see({ place: own, passage, span }: ReviewWarning) {
+    setSeen(own)
     if (passage !== null) go(passage)
     if (span) setLooking({ what: 'span', span })
   }
