@@ -20,10 +20,8 @@ type Props = WillExist & {
   interrupted: boolean
   /** Doubtful places that nobody has looked at. */
   unseen: number
-  /** The revision of the edits that the editor sees. */
-  since: number
-  /** False while an edit is still on its way: what is accepted is what is saved. */
-  ready: boolean
+  /** Saves what is not saved yet; the revision that then holds, or `null` where saving failed. */
+  flush: () => Promise<number | null>
   /** Whether the edits are saved, in words. */
   status?: ReactNode
   language: Locale
@@ -33,14 +31,15 @@ type Props = WillExist & {
 
 /** Names what will exist and makes it so, step by step; goes on after a break; or sets the import aside. */
 export function AcceptBar(props: Props) {
-  const { id, answer, interrupted, unseen, since, ready, status, language, original, target } =
-    props
+  const { id, answer, interrupted, unseen, flush, status, language, original, target } = props
   const messages = acceptMessages[language]
   const router = useRouter()
   const [asking, setAsking] = useState(false)
-  const { busy, isBroken, steps, problem, accept } = useAccepting(id, interrupted, (interview) =>
-    router.push(`/admin/collections/interviews/${interview}?locale=${original}`),
-  )
+  const { busy, isBroken, steps, problem, accept } = useAccepting(id, interrupted, {
+    flush,
+    onAccepted: (interview) =>
+      router.push(`/admin/collections/interviews/${interview}?locale=${original}`),
+  })
   const isUnderWay = busy || isBroken
   const isStale = problem?.code === 'changed-meanwhile'
 
@@ -87,12 +86,11 @@ export function AcceptBar(props: Props) {
             <button
               className="fp-btn fp-btn--primary"
               type="button"
-              disabled={busy || (!ready && !isBroken)}
+              disabled={busy}
               onClick={() =>
                 void accept({
                   as: answer,
                   ...(answer !== 'new' && target && { interview: target.id }),
-                  since,
                 })
               }
             >

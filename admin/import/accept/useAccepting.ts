@@ -7,10 +7,18 @@ import type { AcceptProgress } from '@/desk/acceptSteps'
 
 import { callDesk } from '../callDesk'
 
-export type AcceptBody = { as: Acceptance; interview?: string; since?: number }
+type AcceptBody = { as: Acceptance; interview?: string }
 
 /** Why accepting did not come to its end; `message` is `null` where the server does not answer. */
 export type AcceptProblem = { code: string | null; message: string | null }
+
+type Ends = {
+  /** Saves what is not saved yet; the revision that is to be accepted, or `null` where it could not be saved. */
+  flush: () => Promise<number | null>
+  onAccepted: (interview: string) => void
+}
+
+type Outcome = { interview: string | null; problem: AcceptProblem | null }
 
 const betweenLooks = 400
 
@@ -20,11 +28,7 @@ const betweenLooks = 400
  *
  * @param interrupted whether an earlier attempt broke off
  */
-export function useAccepting(
-  id: string,
-  interrupted: boolean,
-  onAccepted: (interview: string) => void,
-) {
+export function useAccepting(id: string, interrupted: boolean, { flush, onAccepted }: Ends) {
   const [busy, setBusy] = useState(false)
   const [progress, setProgress] = useState<AcceptProgress | null>(null)
   const [problem, setProblem] = useState<AcceptProblem | null>(null)
@@ -41,24 +45,34 @@ export function useAccepting(
     if (interrupted) void look()
   }, [interrupted, look])
 
+  const isBroken =
+    !busy && (progress?.state ?? (interrupted ? 'interrupted' : '')) === 'interrupted'
+
   async function accept(body: AcceptBody) {
     if (running.current) return
     running.current = true
     setBusy(true)
     setProblem(null)
-    const timer = setInterval(() => void look(), betweenLooks)
-    const answer = await callDesk(`/${id}/accept`, body)
-    clearInterval(timer)
-    if ('body' in answer) return onAccepted(String(answer.body['interview']))
-    const now = await look()
-    if (now?.state === 'accepted' && now.interview !== null) return onAccepted(now.interview)
+    const { interview, problem } = await carriedOut(body)
     running.current = false
+    if (interview !== null) return onAccepted(interview)
     setBusy(false)
-    setProblem(answer)
+    setProblem(problem)
   }
 
-  const isBroken =
-    !busy && (progress?.state ?? (interrupted ? 'interrupted' : '')) === 'interrupted'
+  async function carriedOut(body: AcceptBody): Promise<Outcome> {
+    // What was decided before the break holds, there is nothing more to save.
+    const since = isBroken ? undefined : await flush()
+    if (since === null) return { interview: null, problem: null }
+    const timer = setInterval(() => void look(), betweenLooks)
+    const answer = await callDesk(`/${id}/accept`, { ...body, since })
+    clearInterval(timer)
+    if ('body' in answer) return { interview: String(answer.body['interview']), problem: null }
+    const now = await look()
+    const isAccepted = now?.state === 'accepted'
+    return { interview: isAccepted ? now.interview : null, problem: answer }
+  }
+
   return { busy, isBroken, steps: progress?.steps ?? [], problem, accept }
 }
 
