@@ -8,6 +8,8 @@ import { inboxPage, inboxStamp } from './inbox'
 import { inboxQuery } from './inboxQuery'
 import { reopen, setAside } from './openImports'
 import { readAgain, takeIn } from './propose'
+import { reviewOf } from './reviewOf'
+import { storedProposal } from './storedProposal'
 import { otherArticle, testArticle } from './testArticle'
 
 let site: TestPayload
@@ -141,4 +143,8 @@ it('reads again in the encoding that somebody chooses', async () => {
   const read = await readAgain(desk, row.id, { encoding: 'big5' })
   expect(read).toMatchObject({ state: 'review', proposal: { encoding: 'big5' } })
   expect(JSON.stringify(read.proposal)).toContain('燈塔不是給船')
+  const asNarrative = await readAgain(desk, row.id, { form: 'narrative' })
+  expect(asNarrative).toMatchObject({ state: 'review', proposal: { encoding: 'big5' } })
+  const stored = storedProposal(asNarrative.proposal)
+  expect(stored && (await reviewOf(desk, asNarrative, stored)).raw).toBe('燈塔不是給船')
 })

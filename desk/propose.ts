@@ -16,6 +16,7 @@ import { oneAtATime, oneChangeAtATime, whileCopiesStand } from './oneAtATime'
 import { proposedWords } from './proposedWords'
 import { hashOf, keepRaw, readRaw } from './rawMaterial'
 import { revisionOf } from './revision'
+import { storedProposal } from './storedProposal'
 
 export type Hints = Pick<ImportInput, 'form' | 'language' | 'encoding'>
 export type Material = Hints & { bytes: Uint8Array; filename: string }
@@ -64,7 +65,10 @@ export async function readAgain(desk: Desk, id: string, hints: Hints): Promise<I
     if (found.state === 'accepted' || found.state === 'interrupted') {
       throw new DeskError('not-ready')
     }
-    return oneAtATime(`propose ${found.hash}`, () => read(desk, found, bytes, hints))
+    // An encoding that somebody has chosen holds until another is chosen.
+    const encoding = hints.encoding ?? storedProposal(found.proposal)?.encoding
+    const again = { ...hints, ...(encoding && { encoding }) }
+    return oneAtATime(`propose ${found.hash}`, () => read(desk, found, bytes, again))
   })
 }
 

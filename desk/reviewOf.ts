@@ -38,7 +38,7 @@ export async function reviewOf(desk: Desk, row: Import, stored: ArticleProposal)
     proposal: stored,
     edits,
     revision: revisionOf(row),
-    raw: await rawText(row.hash),
+    raw: await rawText(row.hash, stored.encoding),
     facts: await factsOf(desk, row, stored, edits),
   }
 }
@@ -68,10 +68,10 @@ async function factsOf(
   }
 }
 
-async function rawText(hash: string): Promise<string> {
+async function rawText(hash: string, encoding: ArticleProposal['encoding']): Promise<string> {
   const bytes = await readRaw(hash)
   try {
-    return bytes ? decode(bytes).text : ''
+    return bytes ? decode(bytes, encoding).text : ''
   } catch (error) {
     if (error instanceof ImportRefused) return ''
     throw error

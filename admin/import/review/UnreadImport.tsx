@@ -4,14 +4,15 @@ import { deskMessages } from '@/locales/messagesDesk'
 import type { Import } from '@/payload-types'
 
 import { DeskButton } from '../DeskButton'
+import { ReadInEncoding } from '../inbox/ReadInEncoding'
 
 /** An import without a proposal: why it was not read, what was kept, and the ways on. */
 export function UnreadImport({ row, language }: { row: Import; language: Locale }) {
   const messages = deskMessages[language]
+  const { code, message } = refusalMessage(row.refusal, language)
+  const isWrongEncoding = code === 'unknown-encoding' || code === 'not-text'
   const reason =
-    row.state === 'reading'
-      ? messages.brokeOffReading
-      : `${refusalMessage(row.refusal, language).message} ${messages.rawKept}`
+    row.state === 'reading' ? messages.brokeOffReading : `${message} ${messages.rawKept}`
   return (
     <div className="fp-page">
       <h1 className="fp-h1">{row.filename}</h1>
@@ -21,6 +22,9 @@ export function UnreadImport({ row, language }: { row: Import; language: Locale 
         {reason}
       </div>
       <div className="fp-row fp-ways">
+        {row.state === 'refused' && isWrongEncoding && (
+          <ReadInEncoding id={row.id} language={language} />
+        )}
         <DeskButton
           language={language}
           label={messages.actions.reading}
