@@ -5,6 +5,7 @@ import type { Acceptance } from './acceptance'
 import { storedPlan, type Accepted, type Plan } from './acceptPlan'
 import { applyEdits, type EditedProposal } from './applyEdits'
 import { carryOut, discard, isRefusal } from './carryOut'
+import { datedAnew } from './datedAnew'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { editsFrom } from './editsFrom'
@@ -78,7 +79,8 @@ async function decide(desk: Desk, row: Import, request: AcceptRequest): Promise<
   const { since = revisionOf(row) } = request
   if (since !== revisionOf(row)) throw await changedMeanwhile(desk, row)
   const edits = editsFrom(request.edits ?? row.edits)
-  const plan = await planFor(desk, row, applyEdits(proposal, edits), request)
+  const edited = datedAnew(applyEdits(proposal, edits), proposal.metadata.date)
+  const plan = await planFor(desk, row, edited, request)
   await desk.payload.db.updateOne({
     collection: 'imports',
     where: { and: [{ id: { equals: row.id } }, { state: { in: [...ready] } }, atRevision(since)] },

@@ -14,7 +14,7 @@ type Evidence = {
 
 /**
  * One proposed event for every date that the article names, in the article's own words, each with the passage that
- * says it. A date that depends on another one that is not known ("the year after") proposes nothing.
+ * says it.
  */
 export function eventSteps(proposal: EditedProposal, evidence: Evidence): Step[] {
   const { language } = proposal
@@ -22,7 +22,7 @@ export function eventSteps(proposal: EditedProposal, evidence: Evidence): Step[]
   return proposal.events.flatMap((event): Step[] => {
     const passage = proposal.passages.find(({ n }) => n === event.passage)
     const passageId = evidence.passageIds.get(event.passage)
-    if (event.kind === 'relative' || !passage || !passageId) return []
+    if (!passage || !passageId) return []
     const title = clauseAround(passage.text, event.words)
     const quote = sentenceAround(passage.text, event.words)
     const same = `${event.edtf} ${title}`

@@ -4,6 +4,7 @@ import type { ArticleProposal } from '@/importer/proposal'
 import type { Import } from '@/payload-types'
 
 import { applyEdits } from './applyEdits'
+import { datedAnew } from './datedAnew'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import type { Edits } from './edits'
@@ -60,7 +61,7 @@ async function factsOf(
   edits: Edits,
 ): Promise<ReviewFacts> {
   const known = await knownProfiles(desk.payload)
-  const proposal = applyEdits(stored, edits)
+  const proposal = datedAnew(applyEdits(stored, edits), stored.metadata.date)
   const { accepted } = planNew(proposal, row, known)
   return {
     matches: speakerMatches(proposal, known),

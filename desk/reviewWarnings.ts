@@ -75,6 +75,7 @@ function isMended(
   passage: EditedPassage | undefined,
 ): boolean {
   if (code === 'no-title') return metadata.title !== null
+  if (code === 'relative-date' && metadata.date !== null) return true
   if (passage && confirmed.has(passage.key)) return true
   if (code !== 'inferred-speaker') return false
   return passage ? !passage.inferred : dropped.length > 0
