@@ -18,5 +18,7 @@ export function asCopy(
     span: null,
   }
   const others = proposal.warnings.filter(({ code }) => code !== warning.code)
-  return { ...proposal, copyOf, warnings: [...others, warning] }
+  // From the same address and written anew: no word of it need be the same.
+  const isLike = copyOf.containment >= 0.3
+  return { ...proposal, copyOf, warnings: isLike ? [...others, warning] : others }
 }

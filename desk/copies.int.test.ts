@@ -15,7 +15,7 @@ import type { Desk } from './deskContext'
 import { importWithId } from './importWithId'
 import { noticeCopies } from './noticeCopies'
 import { setAside } from './openImports'
-import { propose } from './propose'
+import { propose, readAgain } from './propose'
 import { shownCopy } from './shownCopy'
 import { storedProposal } from './storedProposal'
 import { damagedArticle, essay, otherArticle, testArticle } from './testArticle'
@@ -170,6 +170,18 @@ describe('another interview', () => {
   })
 })
 
+describe('a pair that was answered to be two interviews', () => {
+  it('is not asked about again when the material is read once more', async () => {
+    await accept(desk, (await bring(testArticle)).id, { as: 'new' })
+    const row = await bring(damagedArticle, 'repost.md')
+    const said = { do: 'answer', answer: 'new' }
+    const edits = { changes: [said, { do: 'speaker', key: 's1', label: '江' }], taken: 2 }
+    await site.payload.update({ collection: 'imports', id: row.id, data: { edits } })
+    const again = await readAgain(desk, row.id, { form: 'qa' })
+    expect(again.edits).toEqual({ changes: [said], taken: 1 })
+  })
+})
+
 describe('two that both wait', () => {
   it('notice each other, also when they come at the same moment', async () => {
     const [one, two] = await Promise.all([
@@ -257,6 +269,33 @@ describe('the steps of accepting', () => {
       ['events', true],
     ])
     expect(done.interview).toBe(accepted.interview)
+
+    const [event = ''] = accepted.events
+    const missing = 'f'.repeat(24)
+    const step = { write: 'create', locale: 'zh', data: {} }
+    const link = { interview: accepted.interview }
+    await site.payload.update({
+      collection: 'imports',
+      id: row.id,
+      data: {
+        state: 'interrupted',
+        plan: {
+          accepted,
+          steps: [
+            { ...step, collection: 'sources', id: accepted.source },
+            { ...step, collection: 'interviews', id: accepted.interview },
+            { ...step, write: 'update', collection: 'sources', id: accepted.source, data: link },
+            { ...step, collection: 'events', id: event },
+            { ...step, collection: 'events', id: missing },
+          ],
+        },
+      },
+    })
+    expect((await acceptSteps(desk, await importWithId(desk, row.id))).steps).toEqual([
+      { stage: 'source', done: 1, total: 1 },
+      { stage: 'interview', done: 2, total: 2 },
+      { stage: 'events', done: 1, total: 2 },
+    ])
   })
 })
 

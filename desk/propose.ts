@@ -11,6 +11,7 @@ import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
 import { findOriginal, type OwnGrams } from './findOriginal'
 import { importWithId } from './importWithId'
+import { keptAnswer } from './keptAnswer'
 import { knownProfiles } from './knownProfiles'
 import { oneAtATime, oneChangeAtATime, whileCopiesStand } from './oneAtATime'
 import { proposedWords } from './proposedWords'
@@ -116,7 +117,7 @@ async function read(desk: Desk, row: Import, bytes: Uint8Array, hints: Hints): P
         title: proposal?.metadata.title ?? null,
         proposal: proposal && original ? asCopy(proposal, original.copy, desk.language) : proposal,
         refusal,
-        edits: null,
+        edits: keptAnswer(row, original?.interview ?? null),
         revision: revisionOf(row) + 1,
         copyOf: original?.interview ?? null,
         setAsideBy: null,

@@ -52,17 +52,19 @@ export function AcceptBar(props: Props) {
           </p>
         )}
         {isBroken && <p>{messages.brokeOff}</p>}
-        {isUnderWay ? (
+        {isUnderWay && steps.length > 0 ? (
           <AcceptSteps steps={steps} busy={busy} messages={messages} />
         ) : (
-          <WhatWillExist
-            answer={answer}
-            original={original}
-            willCreate={props.willCreate}
-            target={target}
-            changes={props.changes}
-            messages={messages}
-          />
+          !isBroken && (
+            <WhatWillExist
+              answer={answer}
+              original={original}
+              willCreate={props.willCreate}
+              target={target}
+              changes={props.changes}
+              messages={messages}
+            />
+          )
         )}
       </div>
       {!isUnderWay && unseen > 0 && answer === 'new' && (
@@ -86,7 +88,8 @@ export function AcceptBar(props: Props) {
             <button
               className="fp-btn fp-btn--primary"
               type="button"
-              disabled={busy}
+              // Disabled it would lose the focus, and with it the place of whoever works with keys.
+              aria-disabled={busy}
               onClick={() =>
                 void accept({
                   as: answer,
