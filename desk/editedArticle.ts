@@ -70,8 +70,7 @@ export class EditedArticle {
       case 'restore':
         return this.restore(change.removal, change.key)
       case 'seen':
-        this.seen.add(change.warning)
-        return
+        return this.see(change.warnings)
       case 'answer':
         this.answer = change.answer
     }
@@ -82,6 +81,19 @@ export class EditedArticle {
     const parts = this.passages.filter(({ from }) => from.includes(number))
     const part = parts.find(({ span }) => span[0] <= at && at < span[1]) ?? parts[0]
     return part?.key ?? null
+  }
+
+  private see(warnings: readonly number[]): void {
+    for (const place of warnings) this.seen.add(place)
+    const guesses = warnings.flatMap((place) => {
+      const warning = this.proposal.warnings[place]
+      return warning?.code === 'inferred-speaker' && warning.span ? [warning.span[0]] : []
+    })
+    this.passages = this.passages.map((passage) => {
+      const { span, inferred } = passage
+      const isRight = inferred && guesses.some((at) => span[0] <= at && at < span[1])
+      return isRight ? { ...passage, inferred: false } : passage
+    })
   }
 
   private changeSpeaker({ key, label, role, profile }: Taking<'speaker'>): void {

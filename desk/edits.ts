@@ -34,8 +34,8 @@ export type Change =
   | { do: 'takeBack'; passage: PassageKey }
   /** `removal`: place in the proposal's list of what was removed; `key` names the passage that it makes. */
   | { do: 'restore'; removal: number; key: PassageKey }
-  /** `warning`: place in the proposal's list. */
-  | { do: 'seen'; warning: number }
+  /** `warnings`: places in the proposal's list. What they doubted is right. */
+  | { do: 'seen'; warnings: number[] }
   /** What a copy is to become. */
   | { do: 'answer'; answer: Acceptance }
 

@@ -79,7 +79,7 @@ function changeFrom(value: unknown): Change {
     case 'restore':
       return { do: 'restore', removal: numberFrom(change['removal']), key: key() }
     case 'seen':
-      return { do: 'seen', warning: numberFrom(change['warning']) }
+      return { do: 'seen', warnings: listFrom(change['warnings'], mostChanges).map(numberFrom) }
     case 'answer':
       return { do: 'answer', answer: oneOf(acceptances, change['answer']) }
     default:

@@ -46,9 +46,11 @@ describe('what wants a look', () => {
     ['found right', { do: 'confirm', passage }],
     ['given to somebody', { do: 'passage', passage, speaker: 's1' }],
     ['left out', { do: 'drop', passage }],
-    ['waved through', { do: 'seen', warning: inferred(after())?.place ?? -1 }],
+    ['waved through', { do: 'seen', warnings: [inferred(after())?.place ?? -1] }],
   ])('is settled once the passage was %s', (_, change) => {
-    expect(inferred(after(change))?.settled).toBe(true)
+    const edited = after(change)
+    expect(inferred(edited)?.settled).toBe(true)
+    expect(edited.passages.some((one) => one.inferred)).toBe(false)
   })
 })
 

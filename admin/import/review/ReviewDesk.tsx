@@ -109,8 +109,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
     const next = warnings.decide.find(({ settled }, i) => !settled && i > last) ?? unseen[0]
     if (next) see(next)
   }
-  function see({ place: own, passage, span }: ReviewWarning) {
+  function see({ place: own, code, passage, span }: ReviewWarning) {
     setSeen(own)
+    if (code === 'no-title') return focusField('title')
     if (passage !== null) go(passage)
     if (span) setLooking({ what: 'span', span })
   }
@@ -119,6 +120,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     else if (what === 'redo') redo()
     else if (what === 'warning') nextWarning()
     else if (what === 'help') setHelp(true)
+  }
+  function focusField(field: keyof Metadata) {
+    if (sideChoice.current) sideChoice.current.checked = true
+    screen.current?.querySelector<HTMLElement>(`input[name="${field}"]`)?.focus()
   }
   function showRaw(span: Span | undefined) {
     if (!span) return
@@ -136,8 +141,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
         ?.scrollIntoView({ block: 'nearest' })
     }
     if (standing?.what === 'field') {
-      if (sideChoice.current) sideChoice.current.checked = true
-      screen.current?.querySelector<HTMLElement>(`input[name="${standing.field}"]`)?.focus()
+      focusField(standing.field)
     }
   }
 

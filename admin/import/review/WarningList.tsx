@@ -47,26 +47,11 @@ export function WarningList({
       )}
       {decide.length > 0 && (
         <ol>
-          {decide.map((warning) => (
-            <li key={warning.place} className={warning.settled ? 'done' : undefined}>
-              <span className="tick" aria-hidden="true" />
-              <span>{warning.message}</span>
-              <span className="fp-row">
-                {warning.span && (
-                  <button
-                    className="fp-link"
-                    type="button"
-                    aria-label={messages.seeRaw(warning.message)}
-                    onClick={() => onSee(warning)}
-                  >
-                    {messages.see}
-                  </button>
-                )}
-                {!warning.settled && !disabled && (
-                  <Decision {...{ warning, edited, messages, onChange }} />
-                )}
-              </span>
-            </li>
+          {groupsOf(decide).map((group) => (
+            <WarningLine
+              key={group[0]?.place}
+              {...{ group, edited, disabled, messages, onSee, onChange }}
+            />
           ))}
         </ol>
       )}
@@ -86,46 +71,103 @@ export function WarningList({
   )
 }
 
-type DecisionProps = Pick<Props, 'edited' | 'messages' | 'onChange'> & { warning: ReviewWarning }
+type LineProps = Pick<Props, 'edited' | 'disabled' | 'messages' | 'onSee' | 'onChange'> & {
+  group: ReviewWarning[]
+}
 
-/** The answers to one warning, as buttons that say the result. */
-function Decision({ warning, edited, messages, onChange }: DecisionProps) {
-  const { code, passage, place, values, message } = warning
-  const label = values['label']
+/** More of one kind than this are one line with one answer: nobody confirms forty guesses one by one. */
+const mostApart = 3
+
+function groupsOf(decide: ReviewWarning[]): ReviewWarning[][] {
+  const byCode = new Map<string, ReviewWarning[]>()
+  for (const warning of decide) {
+    byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning])
+  }
+  return [...byCode.values()].flatMap((group) =>
+    group.length > mostApart ? [group] : group.map((one) => [one]),
+  )
+}
+
+function WarningLine({ group, edited, disabled, messages, onSee, onChange }: LineProps) {
+  const open = group.filter(({ settled }) => !settled)
+  const shown = open[0] ?? group[0]
+  if (!shown) return null
+  const title = messages.warningTitles[shown.code]
+  const words = group.length > 1 ? messages.ofWhich(open.length, group.length) : shown.message
   return (
-    <>
-      {code === 'single-label' && passage !== null && typeof label === 'string' && (
-        <button
-          className="fp-btn fp-btn--subtle fp-btn--small"
-          type="button"
-          aria-label={`${messages.asSpeaker}${messages.colon}${label}`}
-          onClick={() =>
-            onChange({
-              do: 'addSpeaker',
-              key: freeSpeakerKey(edited.speakers),
-              label,
-              role: 'unknown',
-              passages: [passage],
-            })
-          }
-        >
-          {messages.asSpeaker}
-        </button>
-      )}
-      <button
-        className="fp-btn fp-btn--subtle fp-btn--small"
-        type="button"
-        aria-label={`${messages.confirm}${messages.colon}${message}`}
-        onClick={() =>
-          onChange(
-            code === 'inferred-speaker' && passage !== null
-              ? { do: 'confirm', passage }
-              : { do: 'seen', warning: place },
-          )
-        }
-      >
-        {code === 'inferred-speaker' ? messages.confirm : messages.right}
-      </button>
-    </>
+    <li className={open.length === 0 ? 'done' : undefined}>
+      <span className="tick" aria-hidden="true" />
+      <span>
+        <b>{title}</b>
+        {'　'}
+        {words}
+      </span>
+      <span className="fp-row">
+        {(shown.span !== null || shown.code === 'no-title') && (
+          <button
+            className="fp-link"
+            type="button"
+            aria-label={messages.seeRaw(title)}
+            onClick={() => onSee(shown)}
+          >
+            {messages.see}
+          </button>
+        )}
+        {open.length > 0 && !disabled && (
+          <>
+            {group.length === 1 && (
+              <OtherAnswer warning={shown} {...{ edited, messages, onChange }} />
+            )}
+            <button
+              className="fp-btn fp-btn--subtle fp-btn--small"
+              type="button"
+              aria-label={`${messages.right}${messages.colon}${title}`}
+              onClick={() => onChange({ do: 'seen', warnings: open.map(({ place }) => place) })}
+            >
+              {group.length > 1 ? messages.allRight : messages.right}
+            </button>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+type AnswerProps = Pick<Props, 'edited' | 'messages' | 'onChange'> & { warning: ReviewWarning }
+
+/** The other answer to a warning, where there is one, as a button that says the result. */
+function OtherAnswer({ warning, edited, messages, onChange }: AnswerProps) {
+  const { code, passage, values } = warning
+  const { speakers, passages } = edited
+  const label = values['label']
+  if (passage === null || typeof label !== 'string') return null
+  const own = passages.find(({ key }) => key === passage)
+  const role = speakers.find(({ key }) => key === own?.speaker)?.role ?? 'unknown'
+  const answers: Partial<Record<typeof code, { words: string; passages: string[] }>> = {
+    'single-label': { words: messages.asSpeaker, passages: [passage] },
+    'similar-labels': {
+      words: messages.apart,
+      passages: passages.flatMap((one) => (one.label?.startsWith(label) ? [one.key] : [])),
+    },
+  }
+  const answer = answers[code]
+  if (!answer) return null
+  return (
+    <button
+      className="fp-btn fp-btn--subtle fp-btn--small"
+      type="button"
+      aria-label={`${answer.words}${messages.colon}${label}`}
+      onClick={() =>
+        onChange({
+          do: 'addSpeaker',
+          key: freeSpeakerKey(speakers),
+          label,
+          role,
+          passages: answer.passages,
+        })
+      }
+    >
+      {answer.words}
+    </button>
   )
 }
