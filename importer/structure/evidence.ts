@@ -7,6 +7,10 @@ export type Evidence = {
   speakers: number
   /** Share of turns behind which somebody else speaks. */
   alternation: number
+  /** Share of the turns in which somebody speaks of themselves. */
+  voiced: number
+  /** Share of the questions in which somebody is spoken to. */
+  addressed: number
   /** Turns that want an answer and get one. */
   answered: number
   /** Share of the questions that are asked by those who mostly ask. */
@@ -35,6 +39,8 @@ export function evidenceOf(blocks: Block[], { speakers, openings }: Cast): Evide
     turns: turns.length,
     speakers: speakers.size,
     alternation: turns.length < 2 ? 0 : changes.length / (turns.length - 1),
+    voiced: share(turns, isPersonal),
+    addressed: share(asking, isAddressed),
     answered: answers.length,
     divided:
       asking.length === 0

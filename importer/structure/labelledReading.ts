@@ -1,12 +1,14 @@
 import type { Block } from '../block'
-import { isQuestion, wordsBehind } from '../block'
 import type { Cast, Reading } from './cast'
 import { evidenceOf } from './evidence'
 import type { Genre } from './genre'
 import { foldForms, type KnownForms } from './labelForms'
 import { isRoleWord, labelMarks, labelsAt, type LabelMark, type MarkedLabel } from './labelsAt'
-import { answerWords, bystanderWords, questionWords } from './labels'
+import { answerWords, bystanderWords, isNameLike, questionWords } from './labels'
 
+const leastOpenings = 4
+/** Share of the turns that must be a question which somebody answers. */
+const leastAnswered = 0.2
 /** A few labelled paragraphs without a question are a list of facts, not a conversation. */
 const manyEnough = 12
 
@@ -56,7 +58,8 @@ function readBy(
 
 function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'): Set<string> {
   const counts = new Map<string, number>()
-  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key, name } of labels)
+    if (isNameLike(name) || isRoleWord(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const words = [...counts.keys()].filter(isRoleWord)
   const asksAndAnswers =
     words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))
@@ -64,7 +67,8 @@ function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'
   const isTimed = (label: MarkedLabel) => label.timed || label.mark === 'time'
   const mostTimed = labels.filter(isTimed).length > labels.length / 2
   const single = labels.filter(
-    (label) => bystanderWords.test(label.key) || (mostTimed && isTimed(label)),
+    (label) =>
+      counts.has(label.key) && (bystanderWords.test(label.key) || (mostTimed && isTimed(label))),
   )
   const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
   if (accepted.size > 1) for (const { key } of single) accepted.add(key)
@@ -126,13 +130,13 @@ function scoreOf(
   if (form === 'qa') return plainness[mark]
   const evidence = evidenceOf(blocks, cast)
   const byRole = [...cast.speakers.keys()].every(isRoleWord)
-  const isAsked = blocks.some((block, i) => {
-    const opening = cast.openings.get(block)
-    return opening && isQuestion(wordsBehind(blocks, i, opening.end))
-  })
-  const least = byRole ? 2 : 4
-  const many = cast.openings.size >= manyEnough && (evidence.personal > 0.3 || genre === 'talk')
-  if (cast.openings.size < least || !(isAsked || many)) return 0
+  const isAsked = evidence.answered / evidence.turns >= leastAnswered
+  const many =
+    cast.openings.size >= manyEnough && evidence.voiced >= (genre === 'talk' ? 0.1 : 0.25)
+  // A question and its answer are enough where there is little else.
+  const isShort = byRole && cast.openings.size > 1 && blocks.length <= 4 * cast.openings.size
+  const enough = cast.openings.size >= leastOpenings || isShort
+  if (!enough || !(isAsked || many)) return 0
   if (evidence.alternation < 0.3) return 0
   // Frequent questions have the labels of an interview, but nobody speaks of themselves.
   if (genre === 'reference' && evidence.personal < 1) return 0

@@ -22,7 +22,7 @@ export const answerWords = /^(?:a|答|回答|受访者|受訪者|受访人|嘉�
 
 /** Somebody whom nobody knows by name: one remark is enough. */
 export const bystanderWords =
-  /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|speaker|audience|audiencemember|listener|caller)[\d甲乙丙丁一二三四a-e]{0,2}$/
+  /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|众人|眾人|大家|speaker|all|both|audience|audiencemember|listener|caller)[\d甲乙丙丁一二三四a-e]{0,2}$/
 
 /** What stands before a colon and is no speaker. */
 const noSpeaker =
@@ -88,6 +88,8 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
   const bracketed = /^[《【〖[「『].*[》】〗\]」』]$/.test(trimmed)
   const inner = (bracketed ? trimmed.slice(1, -1) : trimmed)
     .replace(/[（(][^（）()]{0,20}[)）]$/, '')
+    // `Ada Kern, Ph.D.`
+    .replace(/, (?:\p{Lu}\p{L}{0,3}\.?){1,3}$/u, '')
     .trim()
   if (inner === '' || /[。！？!?，,；;、…“”"（(《》【】「」『』[\]<>|｜*#=/\\@]/.test(inner))
     return null
@@ -101,6 +103,23 @@ export function makeLabel(words: string): Omit<Label, 'end'> | null {
   const key = foldLabel(inner).replace(/^(q|a|问|答|問)\d{1,3}$/, '$1')
   if (tooLong || noSpeaker.test(key)) return null
   return { name, key, bracketed }
+}
+
+/** Words that stand in sentences and not in names. */
+const noName =
+  /[的了是在这這那很把被让讓吗嗎呢吧]|^(?:使用|而|当前|左边|右边|如果|因为|所以|但是|可以|需要)/
+
+/** Whether words may name a person or a magazine: short Chinese, or capitalised Latin words. */
+export function isNameLike(name: string): boolean {
+  if (han.test(name)) return name.length <= 12 && !noName.test(name)
+  return name
+    .split(' ')
+    .every(
+      (word, i) =>
+        /^\p{Lu}[\p{L}\p{M}'’.&-]*$/u.test(word) ||
+        (i > 0 &&
+          /^(?:[\d#]{1,3}|de|da|del|van|von|der|den|la|le|bin|al|of|the|and|&)$/.test(word)),
+    )
 }
 
 /** What of a label counts when two are compared. */

@@ -56,8 +56,10 @@ export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
   const before = timeBefore.exec(head)?.[0].length ?? 0
   const behind = text.length <= 50 ? timeBehind.exec(text) : null
   if (behind) add('time', text.slice(0, behind.index), text.length)
-  else if (before > 0 && text.length <= 50) add('time', text.slice(before), text.length)
-  if (bold > 0 && before > 0) add('time', text.slice(before, bold), skipSpaces(text, bold))
+  else if (before > 0 && bold > before)
+    add('time', text.slice(before, bold), skipSpaces(text, bold))
+  else if (before > 0 && text.length <= 50 && !/[.!?。]$/.test(text))
+    add('time', text.slice(before), text.length)
   const bracketed = bracket.exec(head)
   if (bracketed) add('bracket', bracketed[0].trim(), bracketed[0].length)
   if (isAlone(block, next)) add('line', text, text.length)

@@ -140,7 +140,8 @@ function canAnswer(block: Block): boolean {
 function scoreOf(blocks: Block[], cast: Cast, genre: Genre): number {
   if (genre === 'reference') return 0
   const { personal, answered } = evidenceOf(blocks, cast)
-  const enough = genre === 'talk' ? 0.4 : 1
-  if (personal < enough) return 0
+  // An essay asks its reader and answers itself, in the same words; only what it says of itself tells them apart.
+  if (genre !== 'talk' && (personal < 1.5 || answered < 5)) return 0
+  if (personal < 0.4) return 0
   return 0.5 + Math.min(0.2, answered / 50)
 }

@@ -1,10 +1,10 @@
 /** Somebody speaks of themselves. */
-const first = /我|\b(?:I|I'm|I’m|I've|I’ve|I'd|I’d|my|me|mine|myself|we|we're|we’re|our|us)\b/
+const first = /我(?![们們])|\b(?:I|I'm|I’m|I've|I’ve|I'd|I’d|my|me|mine|myself)\b/
 /** Somebody is spoken to. */
 const second = /[你您妳]|\b(?:you|your|yours|yourself|you're|you’re|you've|you’ve)\b/i
 /** Asked without a question mark. */
 const request =
-  /^(?:请|請|能否|可否|谈谈|談談|说说|說說|讲讲|講講|聊聊|介绍|介紹|描述|tell|describe|talk|explain|walk us|give us|please|share)/i
+  /^(?:(?:请|請|能否|可否|麻烦|麻煩)(?:您|你|先)?(?:再|简单|簡單)?(?:介绍|介紹|谈|談|讲|講|说|說|描述|回忆|回憶|解释|解釋|分享|聊|举|舉)|(?:谈谈|談談|说说|說說|讲讲|講講|聊聊|介绍一下|介紹一下)|(?:please )?(?:tell|describe|talk|explain|walk|give|share|introduce|take) (?:us|me|your|about|a bit|how|what|the reader))/i
 
 /** Whether the words speak of the one who says them. */
 export function isPersonal(words: string): boolean {
