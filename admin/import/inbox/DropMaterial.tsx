@@ -1,21 +1,20 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent } from 'react'
+import { useRef, useState, type ClipboardEvent, type RefObject } from 'react'
 
 import type { InboxMessages } from '@/locales/messagesInbox'
 
-import { filesIn, holdsFiles } from './droppedFiles'
 import type { IntakeHints, IntakeMaterial } from './intakeQueue'
+import { useMaterialOnPage } from './useMaterialOnPage'
 
 type Props = {
   messages: InboxMessages
   take: (materials: IntakeMaterial[]) => void
-  chooser: React.RefObject<HTMLInputElement | null>
+  chooser: RefObject<HTMLInputElement | null>
 }
 
 /** Takes material in: dropped anywhere, pasted anywhere, chosen, or typed. Reading starts by itself. */
 export function DropMaterial({ messages, take, chooser }: Props) {
-  const [isDragging, setDragging] = useState(false)
   const [text, setText] = useState('')
   const [hints, setHints] = useState<IntakeHints>({ form: 'auto', language: 'auto' })
   const box = useRef<HTMLTextAreaElement>(null)
@@ -31,42 +30,7 @@ export function DropMaterial({ messages, take, chooser }: Props) {
     setText('')
   }
 
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    setDragging(false)
-    if (!holdsFiles(event)) return
-    event.preventDefault()
-    takeFiles(filesIn(event))
-  })
-  const onPaste = useEffectEvent((event: globalThis.ClipboardEvent) => {
-    const { target } = event
-    if (target instanceof Element && target.closest('input, textarea, select')) return
-    const files = [...(event.clipboardData?.files ?? [])]
-    if (files.length > 0) takeFiles(files)
-    else takeText(event.clipboardData?.getData('text/plain') ?? '')
-  })
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
-      event.preventDefault()
-      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
-      setDragging(true)
-    }
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setDragging(false)
-    }
-    const drop = (event: DragEvent) => onDrop(event)
-    const paste = (event: globalThis.ClipboardEvent) => onPaste(event)
-    window.addEventListener('dragover', over)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
-    window.addEventListener('paste', paste)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
-      window.removeEventListener('paste', paste)
-    }
-  }, [])
+  const isDragging = useMaterialOnPage(takeFiles, takeText)
 
   /** A whole article is read at once; a few words may be the beginning of one that is typed. */
   function onPasteInBox(event: ClipboardEvent) {

@@ -1,6 +1,7 @@
 import { refusalMessage } from '@/desk/refusalMessage'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
+import { inboxMessages } from '@/locales/messagesInbox'
 import type { Import } from '@/payload-types'
 
 import { DeskButton } from '../DeskButton'
@@ -27,7 +28,7 @@ export function UnreadImport({ row, language }: { row: Import; language: Locale 
         )}
         <DeskButton
           language={language}
-          label={messages.actions.reading}
+          label={inboxMessages[language].actions.again}
           path={`/${row.id}/read-again`}
           body={{}}
         />
