@@ -19,9 +19,11 @@ export function quotedPassage<Item extends Passage>(
 
 /** The words of a pull quote without the marks around them; the page sets its own. */
 export function withoutQuotationMarks(text: string): string {
-  return text.trim().replace(/^["“”「『]+|["“”」』]+$/gu, '')
+  return text.trim().replace(/^["“”「『]+|(?<!["“”」』])["“”」』]+$/gu, '')
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s"“”「」『』]/gu, '').replace(/[。.，,！!？?；;…]+$/u, '')
+  return text
+    .replace(/[\s"“”「」『』]/gu, '')
+    .replace(/(?<![。.，,！!？?；;…])[。.，,！!？?；;…]+$/u, '')
 }

@@ -153,7 +153,7 @@ export function warnIfTruncated(blocks: Block[], findings: Findings): void {
   )
   const last = blocks.findLast(({ kind }) => kind === 'paragraph')
   if (!last) return
-  const dots = /(?:\.{3,}|…{1,2})$/.test(last.text.text.slice(-6))
+  const dots = /(?:\.{3}|…)$/.test(last.text.text.slice(-6))
   const open = paragraphs.filter((block) => !isFinished(block)).length
   const broken =
     paragraphs.at(-1) === last && !isFinished(last) && open <= paragraphs.length / 50 + 1

@@ -59,7 +59,7 @@ export const mutations: Record<string, Mutation> = {
   'join lines': (text, random) => text.replace(/\n+/g, pick([' ', '', '\u2028', '\u000b'], random)),
   'break lines': (text, random) => {
     const width = 1 + random(60)
-    return text.replace(new RegExp(`[^\\n]{${width}}`, 'g'), '$&\n')
+    return text.replace(/[^\n]+/g, (line) => piecesOf(line, width).join('\n'))
   },
   'foreign line ends': (text, random) => text.replace(/\n/g, pick(['\r\n', '\r', '\n\r'], random)),
   'mixed line ends': (text, random) =>
@@ -89,6 +89,11 @@ const nests: readonly (readonly [string, string])[] = [
 function insert(text: string, piece: string, random: Random): string {
   const at = random(text.length + 1)
   return text.slice(0, at) + piece + text.slice(at)
+}
+
+function piecesOf(line: string, width: number): string[] {
+  const count = Math.ceil(line.length / width)
+  return Array.from({ length: count }, (_, i) => line.slice(i * width, (i + 1) * width))
 }
 
 function shuffle(items: string[], random: Random): string[] {

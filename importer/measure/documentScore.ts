@@ -98,7 +98,7 @@ function differencesOfSpeakers(truth: Truth, { speakers }: ArticleProposal): str
 /** Words of the page that are still in the text: a whole passage, or inside one if they are long. */
 function survivorsOf({ boilerplate }: Truth, { passages }: ArticleProposal): string[] {
   return boilerplate.filter((words) => {
-    const folded = fold(words.replace(/\s*…$/, ''))
+    const folded = fold(words.replace(/…$/, '').trimEnd())
     const isOpen = words.endsWith('…')
     return passages.some(({ text }) => {
       const passage = fold(text)

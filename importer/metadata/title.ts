@@ -32,7 +32,8 @@ export function takeTitle(blocks: Block[], metadata: Metadata, findings: Finding
 /** Below a line in capitals, which names a series, the line that calls itself an interview. */
 function belowSeries(blocks: Block[], first: Block): Block | undefined {
   const next = blocks[blocks.indexOf(first) + 1]
-  const isSeries = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(first.text.text)
+  const { text } = first.text
+  const isSeries = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
   return isSeries && next && canBeTitle(next, blocks) && genreOf(next.text.text, [], 0) === 'talk'
     ? next
     : undefined

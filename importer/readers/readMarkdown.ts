@@ -92,8 +92,8 @@ function openKind(open: { kind: string } | null): string | null {
 function readHeading(line: Line, findings: Findings): Block[] {
   const mark = heading.exec(line.text.text)
   const level = mark?.[1]?.length ?? 1
-  const rest = sliceText(line.text, mark?.[0].length ?? 0)
-  const closing = /\s+#+\s*$/.exec(rest.text.slice(-40))
+  const rest = trimText(sliceText(line.text, mark?.[0].length ?? 0))
+  const closing = /\s#{1,40}$/.exec(rest.text.slice(-41))
   const words = sliceText(rest, 0, rest.text.length - (closing?.[0].length ?? 0))
   const parts = splitImages(trimText(words), line.span, findings)
   return parts.map((part) => (part.kind === 'image' ? part : { ...part, kind: 'heading', level }))

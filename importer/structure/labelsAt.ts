@@ -104,7 +104,7 @@ function cellLabels(block: Block): MarkedLabel[] {
   return starts.slice(0, 2).flatMap((start, i): MarkedLabel[] => {
     const end = starts[i + 1]
     if (end === undefined) return []
-    const label = makeLabel(text.slice(start, end).replace(/[\s|:：]+$/, ''))
+    const label = makeLabel(text.slice(start, end).replace(/(?<![\s|:：])[\s|:：]+$/, ''))
     return label ? [{ ...label, end, mark: 'cell' }] : []
   })
 }
