@@ -62,7 +62,7 @@ function readLabel(text: string): Label | null {
   if (label === null) return null
   // `https://` and `12:03` have colons too.
   const behind = text.slice(colon + 1, colon + 3)
-  if (/^(?:\/\/|\d)/.test(behind) && (!han.test(label.name) || /\d$/.test(label.name))) return null
+  if (/^\/\//.test(behind) || (/^\d/.test(behind) && /\d$/.test(label.name))) return null
   const spaces = /^\s{0,8}/.exec(text.slice(colon + 1, colon + 9))
   return { ...label, end: colon + 1 + (spaces?.[0].length ?? 0) }
 }

@@ -51,7 +51,15 @@ export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
   const colon = leadingLabel(text)
   if (colon) found.push({ ...colon, mark: 'colon' })
   const bold = boldPrefix(block)
-  if (bold > 0) add('bold', text.slice(0, bold).replace(timeBefore, ''), skipSpaces(text, bold))
+  if (bold > 0)
+    add(
+      'bold',
+      text
+        .slice(0, bold)
+        .replace(timeBefore, '')
+        .replace(/[\s:：]+$/, ''),
+      skipSpaces(text, bold),
+    )
   const head = text.slice(0, 60)
   const before = timeBefore.exec(head)?.[0].length ?? 0
   const behind = text.length <= 50 ? timeBehind.exec(text) : null
