@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
+import type { ComparisonCounts } from '@/desk/comparePassages'
 import type { ImportComparison } from '@/desk/comparison'
 import type { Locale } from '@/locales/locale'
 import { acceptMessages } from '@/locales/messagesAccept'
@@ -21,6 +22,8 @@ type Props = {
   plainKeys: boolean
   /** The revision of the edits that are saved: when it rises, the two are compared again. */
   revision: number
+  /** What differs, counted, once it is known. */
+  onCompared?: (counts: ComparisonCounts) => void
   /** A row was chosen; `place` of its passage in the proposal, `null` for one that is only in the interview. */
   onChoose?: (place: number | null) => void
 }
@@ -28,7 +31,8 @@ type Props = {
 type State = { of: string; compared: ImportComparison | null; problem: string | null }
 
 /** The import beside the interview that it is a copy of, passage by passage. */
-export function ComparisonPane({ id, interview, revision, language, ...list }: Props) {
+export function ComparisonPane(props: Props) {
+  const { id, interview, revision, language, onCompared, ...list } = props
   const messages = acceptMessages[language]
   const [state, setState] = useState<State>({ of: '', compared: null, problem: null })
 
@@ -39,12 +43,13 @@ export function ComparisonPane({ id, interview, revision, language, ...list }: P
       if (signal?.aborted) return
       if ('body' in answer && isComparison(answer.body)) {
         setState({ of: interview, compared: answer.body, problem: null })
+        onCompared?.(answer.body.counts)
       } else {
         const problem = 'message' in answer ? answer.message : null
         setState({ of: interview, compared: null, problem: problem ?? messages.notCompared })
       }
     },
-    [id, interview, messages],
+    [id, interview, messages, onCompared],
   )
   useEffect(() => {
     const leaving = new AbortController()
