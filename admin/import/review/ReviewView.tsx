@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { reviewOf } from '@/desk/reviewOf'
+import { shownCopy } from '@/desk/shownCopy'
 import { storedProposal } from '@/desk/storedProposal'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
@@ -43,7 +44,7 @@ export async function ReviewView(view: AdminViewServerProps) {
     )
   }
   const review = await reviewOf(desk, row, stored)
-  const original = typeof row.copyOf === 'object' ? row.copyOf : null
+  const copy = await shownCopy(desk, row, stored)
   const again = view.searchParams?.['again'] !== undefined
   return (
     <DeskTemplate view={view} steps={steps}>
@@ -55,16 +56,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         review={review}
         state={row.state}
         plainKeys={desk.user?.plainKeys ?? true}
-        copy={
-          original && stored.copyOf
-            ? {
-                id: original.id,
-                title: original.title || stored.copyOf.file,
-                kind: stored.copyOf.kind,
-                percent: Math.round(stored.copyOf.containment * 100),
-              }
-            : null
-        }
+        copy={copy}
         head={
           <div className="fp-grow">
             <h1>{stored.metadata.title ?? row.filename}</h1>

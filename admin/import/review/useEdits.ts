@@ -112,6 +112,7 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
   return {
     edits,
     facts,
+    revision: kept.revision,
     /** Saves at once; answers the revision that then holds, or `null` where saving failed. */
     flush: useCallback(async () => ((await save()) ? latest.current.kept.revision : null), [save]),
     saving: isSaved ? saving : saving === 'failed' ? ('failed' as const) : ('saving' as const),
