@@ -11,18 +11,20 @@ const inside = /[。！？!?….”」』）)]\s{0,4}([\p{L}\p{N}·]{1,12})\s?[:
  * paragraphs elsewhere, or that ask and answer.
  */
 export function openInlineLabels(blocks: Block[]): Block[] {
-  const opening = new Map<string, number>()
-  for (const { kind, text } of blocks) {
-    const label = kind === 'paragraph' ? leadingLabel(text.text.slice(0, 80)) : null
-    if (label) opening.set(label.key, (opening.get(label.key) ?? 0) + 1)
+  const labels = new Map<Block, string>()
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const label = block.kind === 'paragraph' ? leadingLabel(block.text.text.slice(0, 80)) : null
+    if (!label) continue
+    labels.set(block, label.key)
+    counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
   }
-  const speaks = (key: string) =>
-    isRoleWord(key) ? [...opening.keys()].some(isRoleWord) : (opening.get(key) ?? 0) > 1
+  const someRole = [...counts.keys()].some(isRoleWord)
+  const speaks = (key: string) => (isRoleWord(key) ? someRole : (counts.get(key) ?? 0) > 1)
   return blocks.flatMap((block) => {
-    const { text } = block.text
-    const label = block.kind === 'paragraph' ? leadingLabel(text.slice(0, 80)) : null
-    if (!label || !speaks(label.key)) return [block]
-    const cuts = [...text.matchAll(inside)].flatMap((match) => {
+    const key = labels.get(block)
+    if (key === undefined || !speaks(key)) return [block]
+    const cuts = [...block.text.text.matchAll(inside)].flatMap((match) => {
       const name = match[1] ?? ''
       const found = makeLabel(name)
       return found && speaks(found.key) ? [match.index + match[0].lastIndexOf(name)] : []

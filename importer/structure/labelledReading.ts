@@ -22,44 +22,49 @@ export function labelledReadings(
   known: KnownForms,
   genre: (cast: Cast) => Genre,
 ): Reading[] {
-  const labels = new Map<Block, MarkedLabel[]>()
+  const all = new Map<Block, MarkedLabel[]>()
+  const byMark = new Map<LabelMark, Map<Block, MarkedLabel>>()
   blocks.forEach((block, i) => {
-    if (!block.data) labels.set(block, labelsAt(block, blocks[i + 1]))
+    const own = block.data ? [] : labelsAt(block, blocks[i + 1])
+    if (own.length === 0) return
+    all.set(block, own)
+    for (const label of own) {
+      const same = byMark.get(label.mark) ?? new Map<Block, MarkedLabel>()
+      byMark.set(label.mark, same)
+      if (!same.has(block)) same.set(block, label)
+    }
   })
-  for (const mark of labelMarks)
-    foldForms(
-      [...labels.values()].flatMap((own) => own.filter((label) => label.mark === mark)),
-      known,
-    )
-  return labelMarks.flatMap((mark) => readBy(mark, blocks, labels, form, genre) ?? [])
+  for (const labels of byMark.values()) foldForms([...labels.values()], known)
+  return labelMarks.flatMap((mark) => {
+    const labels = byMark.get(mark)
+    return (labels && readBy(mark, blocks, labels, all, form, genre)) ?? []
+  })
 }
 
 function readBy(
   mark: LabelMark,
   blocks: Block[],
+  labels: ReadonlyMap<Block, MarkedLabel>,
   all: ReadonlyMap<Block, MarkedLabel[]>,
   form: 'auto' | 'qa',
   genre: (cast: Cast) => Genre,
 ): Reading | null {
-  const labels = new Map<Block, MarkedLabel>()
-  for (const [block, own] of all) {
-    const label = own.find((one) => one.mark === mark)
-    if (label) labels.set(block, label)
-  }
   const accepted = acceptNames([...labels.values()], mark, form)
   if (accepted.size === 0) return null
   const cast = castOf(blocks, labels, accepted, all)
   const score = scoreOf(blocks, cast, mark, form, genre(cast))
+  if (score <= 0) return null
   const left = [...labels].flatMap(([block, { key, name, end }]) =>
-    accepted.has(key) ? [] : [{ name, block, end }],
+    accepted.has(key) || mark !== 'colon' ? [] : [{ name, block, end }],
   )
-  return score > 0 ? { cast, score, left: mark === 'colon' ? left : [] } : null
+  return { cast, score, left }
 }
 
 function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'): Set<string> {
   const counts = new Map<string, number>()
-  for (const { key, name } of labels)
-    if (isNameLike(name) || isRoleWord(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const names = new Map(labels.map(({ key, name }) => [key, name]))
+  for (const [key, name] of names) if (!isNameLike(name) && !isRoleWord(key)) counts.delete(key)
   const words = [...counts.keys()].filter(isRoleWord)
   const asksAndAnswers =
     words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))

@@ -57,7 +57,8 @@ export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
       text
         .slice(0, bold)
         .replace(timeBefore, '')
-        .replace(/[\s:：]+$/, ''),
+        .trimEnd()
+        .replace(/[:：]$/, ''),
       skipSpaces(text, bold),
     )
   const head = text.slice(0, 60)
