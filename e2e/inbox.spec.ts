@@ -110,6 +110,7 @@ test.describe('the list', () => {
     await expect(first).toBeFocused()
     await page.keyboard.press('/')
     await expect(page.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.press('End')
     await page.keyboard.type('jk')
     await expect(page.getByRole('searchbox')).toHaveValue(`${words}jk`)
     for (let n = 0; n < 2; n++) await page.keyboard.press('Backspace')

@@ -98,7 +98,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/admin/import')
     const words = ownWords()
     await chooseFiles(page, [big5File(words)])
-    await rowWith(page, words).getByRole('button').click()
+    const choose = rowWith(page, words).getByRole('button', { name: /选编码重读|Choose encoding/ })
+    await choose.click()
     await expect(page.getByRole('radio', { name: /Big5/ })).toBeVisible()
     await page.getByText(/其他编码|Other encodings/).click()
   },

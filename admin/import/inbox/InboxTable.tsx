@@ -165,5 +165,8 @@ function Keys({ messages: { keys } }: { messages: InboxMessages }) {
 function focusSearch() {
   const box = document.getElementById(searchBox)
   if (box instanceof HTMLButtonElement) box.click()
-  else box?.focus()
+  if (box instanceof HTMLInputElement) {
+    box.focus()
+    box.select()
+  }
 }
