@@ -58,8 +58,8 @@ test('the same bytes again open the import that is there', async ({ page }) => {
     await page.goto('/admin/import')
     await page.getByLabel('粘贴全文').fill(text)
     await page.getByRole('button', { name: '读这段文字' }).click()
-    await page.waitForURL(/\/admin\/import\/[0-9a-f-]+$/)
-    addresses.push(page.url())
+    await page.waitForURL(/\/admin\/import\/[0-9a-f-]+/)
+    addresses.push(new URL(page.url()).pathname)
   }
   expect(addresses[1]).toBe(addresses[0])
 })
