@@ -23,6 +23,18 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/
 const wideSpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
 const foldable = /[\u2F00-\u2FDF\uF900-\uFAFF]|\u{2F800}|[\u{2F801}-\u{2FA1F}]/u
 
+/** Joins pictures into one, or chooses the form of the character before. */
+// eslint-disable-next-line no-misleading-character-class
+const selector = /[\u200D\uFE00-\uFE0F\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u
+const pictureSoFar =
+  // eslint-disable-next-line no-misleading-character-class
+  /[\p{Extended_Pictographic}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/u
+
+/** Whether a character does nothing that can be seen behind `before`: in a picture it may. */
+export function isHidden(character: string, before: string): boolean {
+  return selector.test(character) ? !pictureSoFar.test(before) : isInvisible(character)
+}
+
 /** Not for reading: controls, zero-width characters and those that turn the direction of the text. */
 export function isInvisible(character: string): boolean {
   return zeroWidth.test(character) || control.test(character)

@@ -28,7 +28,9 @@ export function main(args: string[]): number {
   const numbers = only === null ? Array.from({ length: documents }, (_, n) => n) : [only]
 
   const started = performance.now()
-  const { read, refused, faults, slowest } = fuzz(numbers, seed, articles, sayFault)
+  const { read, refused, faults, slowest } = fuzz(numbers, seed, articles, {
+    said: sayFault,
+  })
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(
     `${numbers.length} documents of ${articles.length} articles, seed ${seed}, ${seconds} s: ${read} read, ${refused} refused, ${faults.length} with faults.`,

@@ -1,4 +1,4 @@
-import { isFoldable, isInvisible, isWideSpace } from '../characters'
+import { isFoldable, isHidden, isWideSpace } from '../characters'
 import type { Findings } from '../findings'
 import type { MappedText } from '../mappedText'
 import type { Span } from '../proposal'
@@ -18,16 +18,18 @@ export function cleanCharacters(findings: Findings, start: number, end: number):
   const kept: string[] = []
   const at: number[] = []
   let invisible: Span | null = null
+  let before = ''
   let offset = start
   for (const character of source) {
     const next = offset + character.length
-    if (isInvisible(character)) {
+    if (isHidden(character, before)) {
       if (invisible && invisible[1] === offset) invisible[1] = next
       else {
         if (invisible) findings.removeSpan(invisible, 'control')
         invisible = [offset, next]
       }
     } else {
+      before = character
       const clean = cleanCharacter(character)
       for (let i = 0; i < clean.length; i++) {
         kept.push(clean[i] ?? '')
