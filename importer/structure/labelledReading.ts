@@ -39,13 +39,6 @@ export function labelledReadings(
     const labels = byMark.get(mark)
     return (labels && readBy(mark, blocks, labels, all, form, genre)) ?? []
   })
-<<<<<<< Updated upstream
-=======
-  const byMark = new Map(labelMarks.map((mark): [LabelMark, MarkedLabel[]] => [mark, []]))
-  for (const own of labels.values()) for (const label of own) byMark.get(label.mark)?.push(label)
-  for (const own of byMark.values()) foldForms(own, known)
-  return labelMarks.flatMap((mark) => readBy(mark, blocks, labels, form, genre) ?? [])
->>>>>>> Stashed changes
 }
 
 function readBy(
@@ -69,16 +62,9 @@ function readBy(
 
 function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'): Set<string> {
   const counts = new Map<string, number>()
-<<<<<<< Updated upstream
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1)
   const names = new Map(labels.map(({ key, name }) => [key, name]))
   for (const [key, name] of names) if (!isNameLike(name) && !isRoleWord(key)) counts.delete(key)
-=======
-  for (const { key, name } of labels) {
-    const count = counts.get(key) ?? 0
-    if (count > 0 || isNameLike(name) || isRoleWord(key)) counts.set(key, count + 1)
-  }
->>>>>>> Stashed changes
   const words = [...counts.keys()].filter(isRoleWord)
   const asksAndAnswers =
     words.some((key) => questionWords.test(key)) && words.some((key) => answerWords.test(key))

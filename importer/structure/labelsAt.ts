@@ -57,12 +57,8 @@ export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
       text
         .slice(0, bold)
         .replace(timeBefore, '')
-<<<<<<< Updated upstream
         .trimEnd()
         .replace(/[:：]$/, ''),
-=======
-        .replace(/(?<![\s:：])[\s:：]+$/, ''),
->>>>>>> Stashed changes
       skipSpaces(text, bold),
     )
   const head = text.slice(0, 60)
