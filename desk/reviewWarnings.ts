@@ -23,6 +23,8 @@ export type ReviewWarning = {
 
 /** The more a wrong guess would spoil, the earlier. */
 const doubtful: WarningCode[] = [
+  'unlabelled-speakers',
+  'close-reading',
   'inferred-speaker',
   'displaced-label',
   'single-label',

@@ -126,6 +126,8 @@ export type Removal = {
 
 export type WarningCode =
   | 'inferred-speaker'
+  | 'unlabelled-speakers'
+  | 'close-reading'
   | 'displaced-label'
   | 'single-label'
   | 'spaces-dropped'

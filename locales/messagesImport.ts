@@ -29,6 +29,14 @@ const messages = {
     zh: '这一段没有标明说话人，按前后问答推断为“{speaker}”，请核对。',
     en: 'No speaker is named here; “{speaker}” was concluded from the question before. Please check.',
   },
+  'unlabelled-speakers': {
+    zh: '文中没有标明谁在说话，按提问的排版推断为“{asks}”和“{answers}”，请核对。',
+    en: 'Nobody is named before their words: “{asks}” and “{answers}” were concluded from how the questions are set. Please check.',
+  },
+  'close-reading': {
+    zh: '说话人还可以读成：{names}。已采用说话人较少的读法，请核对。',
+    en: 'The speakers could also be read as {names}. The reading with fewer speakers was taken. Please check.',
+  },
   'displaced-label': {
     zh: '“{speaker}”的标记排在它的话后面，已移回，请对照原文。',
     en: 'The label “{speaker}” stood after its words and was moved back. Compare it with the raw text.',

@@ -43,20 +43,38 @@ export function chooseCast(
   ].sort((a, b) => b.score - a.score)
   const best = pick(readings)
   if (!best) return nobody
-  for (const { name, block, end } of best.left)
-    findings.warn('single-label', { label: name }, rawSpan(block.text, 0, end))
+  warnOf(best, readings, findings)
   return best.cast
 }
 
+/** Of the readings that fit alike the one with fewer speakers, unless it leaves out much of the talk. */
 function pick(readings: Reading[]): Reading | undefined {
-  const [best] = readings
+  let [best] = readings
   if (!best) return undefined
-  const alike = readings.filter(({ score }) => score > best.score - close)
-  return alike.reduce((one, other) =>
-    other.cast.openings.size > one.cast.openings.size * 1.5 ||
-    (other.cast.speakers.size < one.cast.speakers.size &&
-      other.cast.openings.size >= one.cast.openings.size * 0.8)
-      ? other
-      : one,
+  const least = best.score - close
+  for (const other of readings) {
+    if (other.score <= least) break
+    const more = other.cast.openings.size / best.cast.openings.size
+    const fewer = other.cast.speakers.size < best.cast.speakers.size
+    if (more > 1.5 || (fewer && more >= 0.8)) best = other
+  }
+  return best
+}
+
+function warnOf(best: Reading, readings: Reading[], findings: Findings): void {
+  for (const { name, block, end } of best.left)
+    findings.warn('single-label', { label: name }, rawSpan(block.text, 0, end))
+  const { openings, speakers } = best.cast
+  const [first] = openings.keys()
+  const span = first?.span ?? null
+  if ([...openings.values()].every(({ inferred }) => inferred)) {
+    const [asks = '', answers = ''] = [...speakers.values()].map(({ label }) => label)
+    findings.warn('unlabelled-speakers', { asks, answers }, span)
+  }
+  const other = readings.find(
+    ({ cast, score }) =>
+      score > best.score - close && [...cast.speakers.keys()].some((key) => !speakers.has(key)),
   )
+  const names = other && [...other.cast.speakers.values()].map(({ label }) => label)
+  if (names) findings.warn('close-reading', { names: names.slice(0, 6).join('、') }, span)
 }
