@@ -153,6 +153,42 @@ describe('over REST', () => {
     expect(docs.map(({ filename }) => filename).sort()).toEqual(['a.md', 'a.pdf'])
   })
 
+  it('answers the inbox once, and then only what has changed', async () => {
+    const get = { method: 'GET' }
+    const { body } = await call('/inbox?show=all', 'contributor', get)
+    expect(body.counts.all).toBe(body.entries.length)
+    const seen = `/inbox?show=all&seen=${encodeURIComponent(body.stamp)}`
+    expect((await call(seen, 'contributor', get)).status).toBe(204)
+    await call(`/${body.entries[0].id}/set-aside`, 'contributor', json({ reason: '' }))
+    expect((await call(seen, 'contributor', get)).body.counts.setAside).toBeGreaterThan(0)
+    expect((await call(seen, 'visitor', get)).status).toBe(401)
+  })
+
+  it('answers in short to whoever asks for no more, and calls pasted text by its first words', async () => {
+    const text = `${otherArticle}\n\n再来一段。`
+    const init = json({ text })
+    const headers = { ...init.headers, prefer: 'return=minimal' }
+    const first = await call('/propose', 'contributor', { ...init, headers })
+    expect(first.body).toEqual({ id: expect.any(String), again: false })
+    const second = await call('/propose', 'contributor', { ...init, headers })
+    expect(second.body).toEqual({ id: first.body.id, again: true })
+    const { entries } = (await call('/inbox', 'contributor', { method: 'GET' })).body
+    const entry = entries.find(({ id }: { id: string }) => id === first.body.id)
+    expect(entry).toMatchObject({ filename: null, length: { language: 'zh' } })
+  })
+
+  it('shows how bytes begin in each encoding that makes sense, and refuses one that there is not', async () => {
+    const bytes = Uint8Array.from([0xbf, 0x4f, 0xb6, 0xf0, 0xa4, 0xa3, 0xac, 0x4f])
+    const { status, body } = await call('/propose', 'contributor', form(bytes, 'tower.txt'))
+    expect([status, body.errors[0].code]).toEqual([422, 'unknown-encoding'])
+    const { guesses } = (await call(`/${body.id}/encodings`, 'contributor', { method: 'GET' })).body
+    expect(guesses[0]).toEqual({ encoding: 'big5', name: 'Big5', sample: '燈塔不是' })
+    const again = (encoding: string) =>
+      call(`/${body.id}/read-again`, 'contributor', json({ encoding }))
+    expect((await again('klingon')).status).toBe(422)
+    expect((await again('big5')).body.proposal).toMatchObject({ encoding: 'big5' })
+  })
+
   it('lets nobody write imports by hand', async () => {
     const { docs } = await site.payload.find({ collection: 'imports', limit: 1 })
     const init = { ...json({ state: 'accepted', plan: null }), method: 'PATCH' }

@@ -89,7 +89,7 @@ export class IntakeQueue {
 
   /** Whether nothing is on its way. */
   get isIdle(): boolean {
-    return this.entries.every(({ item }) => item.state === 'failed' || item.state === 'read')
+    return this.entries.every(({ item }) => item.state !== 'queued' && item.state !== 'sending')
   }
 
   /** Takes material in; answers what became of each, when all have been read, refused, kept or cancelled. */
