@@ -53,7 +53,8 @@ export function PassageList(props: Props) {
   // What a command leads to is only there after the change has been drawn.
   useEffect(() => {
     if (wanted.current === null || box) return
-    const row = rowOf(wanted.current)
+    // Undone, it is gone: the keys stay with whoever is selected in its place.
+    const row = rowOf(wanted.current) ?? (selected === null ? null : rowOf(selected))
     row?.focus()
     // It has grown by its controls since it was chosen.
     row?.scrollIntoView({ block: 'nearest' })
