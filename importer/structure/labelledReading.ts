@@ -73,7 +73,10 @@ function acceptNames(labels: MarkedLabel[], mark: LabelMark, form: 'auto' | 'qa'
   const mostTimed = labels.filter(isTimed).length > labels.length / 2
   const single = labels.filter(
     (label) =>
-      counts.has(label.key) && (bystanderWords.test(label.key) || (mostTimed && isTimed(label))),
+      counts.has(label.key) &&
+      (bystanderWords.test(label.key) ||
+        /(?:记者|記者|reporter)$/.test(label.key) ||
+        (mostTimed && isTimed(label))),
   )
   const accepted = new Set(asksAndAnswers ? [...repeating, ...words] : repeating)
   if (accepted.size > 1) for (const { key } of single) accepted.add(key)

@@ -34,7 +34,7 @@ const gap = /^([\p{Script=Han}·]{1,6}|[QA])\s{1,4}/u
  * becomes a speaker.
  */
 export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
-  if (block.kind === 'code' || block.kind === 'image') return []
+  if (block.kind === 'code' || block.kind === 'image' || block.isHeader) return []
   if (block.cells) return cellLabels(block)
   // The items of a list have labels of their own: facts, steps, versions.
   if (block.kind === 'list') return []

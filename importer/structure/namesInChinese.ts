@@ -26,7 +26,11 @@ export function namesInChinese(title: string, intro: string[]): NamedPerson[] {
   for (const [i, text] of [title, ...intro].entries()) {
     const weight = i === 0 ? 3 : 1
     for (const { index, name } of candidatesIn(text))
-      if (left.test(text.slice(Math.max(0, index - 2), index)))
+      if (
+        left.test(text.slice(Math.max(0, index - 2), index)) ||
+        // 对话：会修钟的谭伯川
+        (i === 0 && isWholeName(name) && text.slice(0, index).endsWith('的') && text.endsWith(name))
+      )
         add(
           name,
           weight +
@@ -37,9 +41,13 @@ export function namesInChinese(title: string, intro: string[]): NamedPerson[] {
   }
   return [...scores].map(([name, score]) => ({
     name,
-    answers: score + (surnames.includes(name.charAt(0)) && name.length === 3 ? 0.5 + pronoun : 0),
+    answers: score + (isWholeName(name) ? 0.5 + pronoun : 0),
     asks: 0,
   }))
+}
+
+function isWholeName(name: string): boolean {
+  return name.length === 3 && surnames.includes(name.charAt(0))
 }
 
 function candidatesIn(text: string): { index: number; name: string }[] {

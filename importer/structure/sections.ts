@@ -170,7 +170,7 @@ function markShortLines(blocks: Block[], cast: Cast): boolean {
     if (spoken && isAwaited(blocks, i, cast)) return false
     if (spoken && opensBackMatter(block)) return true
     const { text } = block.text
-    const short = text.length >= 4 && text.length <= 40 && isTitle(block)
+    const short = text.length >= (isAllStrong(block) ? 2 : 4) && text.length <= 40 && isTitle(block)
     if (!short || anySentenceEnd.test(text) || isNote(text) || isBracketed(text)) return false
     if (text.length > 8 && connective.test(text)) return false
     if (creditOf(text) !== null || isBelowImage(block, blocks[i - 1])) return false

@@ -40,6 +40,11 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
   for (const [i, block] of blocks.entries()) {
     const opening = cast.openings.get(block)
     if (i === end) speaker = null
+    // The head of a table of turns only names its columns.
+    if (block.isHeader && opensNext(blocks, i, cast)) {
+      findings.took('mark', block.span)
+      continue
+    }
     if (opening) {
       if (opening.speaker !== speaker || ended) turn++
       speaker = opening.speaker
@@ -95,8 +100,12 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
 }
 
 function speech(block: Block, end: number): Part {
-  const kind = block.kind === 'list' || block.kind === 'quote' ? block.kind : 'narration'
-  return { ...empty(block), kind, text: trimText(sliceText(block.text, end)) }
+  return { ...empty(block), text: trimText(sliceText(block.text, end)) }
+}
+
+function opensNext(blocks: Block[], i: number, cast: Cast): boolean {
+  const next = blocks[i + 1]
+  return next !== undefined && cast.openings.has(next)
 }
 
 function labelOf(block: Block, end: number): { label?: string } {
