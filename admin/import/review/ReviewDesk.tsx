@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
 import { applyEdits, type EditedProposal } from '@/desk/applyEdits'
+import type { ComparisonCounts } from '@/desk/comparePassages'
 import type { Change, PassageKey } from '@/desk/edits'
 import type { Review } from '@/desk/reviewOf'
 import { reviewWarnings, type ReviewWarning } from '@/desk/reviewWarnings'
@@ -78,8 +79,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
   /** The warning that was looked at last; the next one follows it. */
   const [seen, setSeen] = useState<number | null>(null)
   const target = copy?.of === 'interview' && state === 'copy' ? copy : null
-  const answer = edited.answer ?? (target ? 'source' : 'new')
+  const answer = target ? (edited.answer ?? 'source') : 'new'
   const [compareAsked, setCompareAsked] = useState(false)
+  const [changes, setChanges] = useState<ComparisonCounts | null>(null)
 
   // The keys are there at once: whoever came here came to go through the passages.
   useEffect(() => {
@@ -192,6 +194,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
               language={language}
               plainKeys={plainKeys}
               revision={work.revision}
+              onCompared={setChanges}
               onChoose={(place) => {
                 const passage = place === null ? undefined : edited.passages[place]
                 if (passage) select(passage.key)
@@ -261,6 +264,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
           original={stored.language}
           willCreate={work.facts.willCreate}
           target={target}
+          changes={changes}
           unseen={unseen.length}
           flush={work.flush}
           status={<SaveStatus saving={work.saving} messages={messages} />}
