@@ -83,6 +83,29 @@ describe('whatever an article holds', () => {
   }, 60_000)
 })
 
+/** Articles that once lost something, or had it twice. */
+const formerLosses: [string, string][] = [
+  [
+    'a label above a list of the one who spoke',
+    'A：词？\n\nB：词。\n\nA：词？\n\n- 一\n\nA：\n\n- 二？\n\nB：词。',
+  ],
+  ['a link of nothing but marks', '词[__](https://example.org/a "b")词。'],
+  [
+    'two links to one address',
+    '## 01 [.](https://example.org/) 词 [__](https://example.org/)\n\n## 02 词',
+  ],
+  [
+    'a link that is a label',
+    '[问](https://example.org/)：词？\n\n答：词。\n\n[问](https://example.org/)：词？\n\n答：词。',
+  ],
+  ['an address that is not safe', '[词](javascript:alert(1)) ![图](javascript:x)'],
+  ['tags and titles', '<div class="a">词</div> ![图](a.png "名")'],
+  ['fields between carriage returns', '---\rtitle: 题\rauthor: 甲乙\r---\r\r词。'],
+  ['numbered items', '1. 一\n2. 二\n\n第一章 题\n\n词。\n\n第二章 题\n\n词。'],
+  ['an ideograph of two units', '词\u{2f80e}词。'],
+  ['a table', '|问|词？|\n|-|-|\n|答|词。|'],
+]
+
 const talk = [
   '# 雾里的声音',
   '**陈渡：**你从哪里来？',
@@ -138,6 +161,13 @@ function cut(passage: Passage, start: number, end: number): void {
   const rest = passage.origin.slice(1).map(([i, at]): [number, number] => [i - end + start, at])
   passage.origin = [[0, place], [start, place + end], ...rest]
 }
+
+describe('what once was lost', () => {
+  it.each(formerLosses)('is kept or listed: %s', (_, text) => {
+    const proposal = read(text, 'a.md')
+    expect(proposal && faultsOf(proposal, text)).toEqual([])
+  })
+})
 
 describe('the account itself', () => {
   it('has nothing to say of a careful proposal', () => {

@@ -218,7 +218,8 @@ function mergeLists(parts: Part[]): Part[] {
     items = []
   }
   for (const part of parts) {
-    if (part.kind !== 'list' || (items[0] && items[0].turn !== part.turn)) close()
+    // An item with a label of its own begins a passage, which can keep it.
+    if (part.kind !== 'list' || part.label !== undefined || items[0]?.turn !== part.turn) close()
     if (part.kind === 'list') items.push(part)
     else merged.push(part)
   }
