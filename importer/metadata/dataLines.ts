@@ -35,6 +35,8 @@ const keys: [DataField, RegExp][] = [
 
 /** How far from the top such lines stand. */
 const top = 20
+/** How far from the end an article says where it appeared. */
+const bottom = 6
 const longestValue = 120
 
 type DataLine = { field: DataField; value: string }
@@ -76,14 +78,15 @@ export function takeDataLines(
     genreOf(title, [], 0) === 'talk'
   let interviewee: string | null = null
   const kept = blocks.filter((block, i) => {
-    if (i >= top) return true
+    const atEnd = i >= blocks.length - bottom
+    if (i >= top && !atEnd) return true
     const taken = (field: Exclude<keyof Metadata, 'credits'>, value: string) => {
       if (!take(field, value)) return false
       findings.took(field, block.span)
       return true
     }
     const line = lines[i]
-    if (!line) return !takePublished(block, i, taken)
+    if (!line) return !takePublished(block, i < top, taken)
     const { field, value } = line
     if (field === 'when') {
       const isTaken =
@@ -110,18 +113,19 @@ const held =
 
 function takePublished(
   block: Block,
-  i: number,
+  atTop: boolean,
   taken: (field: 'outlet' | 'date' | 'interviewDate', value: string) => boolean,
 ): boolean {
   if (block.kind === 'image' || block.kind === 'heading' || block.kind === 'code') return false
   const { text } = block.text
-  const when = i < top ? held.exec(text)?.[1] : undefined
+  const when = held.exec(text)?.[1]
   if (when !== undefined) return taken('interviewDate', when)
   // `By Ada Kern · 3 May 2026`: the credit is taken with the others.
   const [credit = '', date = ''] = text.split(/\s[·•|]\s/)
-  if (date !== '' && i < top && creditsOf(credit)) taken('date', date)
+  if (date !== '' && creditsOf(credit)) taken('date', date)
   const published = publishedLine(text)
-  if (!published) return false
+  // Behind the last answer only a line that says so is one.
+  if (!published || (!atTop && !published.said)) return false
   const outlet = published.outlet !== null && taken('outlet', published.outlet)
   const dated = published.date !== null && taken('date', published.date)
   return outlet || dated

@@ -2,10 +2,15 @@ import { simplified } from '../simplified'
 import { publicationDate } from './publicationDate'
 
 /** What a line says of the publication. */
-export type Published = { outlet: string | null; date: string | null }
+export type Published = {
+  outlet: string | null
+  date: string | null
+  /** Whether it says that something appeared there, and does not only name a place and a day. */
+  said: boolean
+}
 
 const chinese =
-  /^(?:本文|本篇|原文|文章|全文|采访|访谈)?(?:最早|最初|首先|曾)?(?:原载|原刊|首发|首刊|首次发表|刊载|刊登|刊发|发表|发布|载)(?:于|在|自)?\s?[:：]?\s?/
+  /^(?:本文|本篇|原文|文章|全文|采访|访谈)?(?:最早|最初|首先|曾)?(?:原载|原刊|首发|首刊|首次发表|刊载|刊登|刊发|发表|发布|载)(?:(?:于|在|自)\s?[:：]?|[:：]|(?=\s?《))\s?/
 const english =
   /^(?:(?:this|the) (?:interview|article|piece|conversation|talk|text) )?(?:(?:was|is) )?(?:(?:first|originally) )?(?:published|appeared|ran|printed) (?:in|on|by|at) /i
 const transcript = /^(?:a )?transcript (?:of|from) (?:the )?(?:podcast|show|programme|program)s? /i
@@ -32,15 +37,17 @@ export function publishedLine(text: string): Published | null {
     const behind = rest.slice(bracketed[0].length).replace(/^[,，\s]+/, '')
     const date = dateOf(behind)
     if (behind !== '' && date === null && !/^(?:总?第?\s?\d{1,4}\s?期)$/.test(behind)) return null
-    return said !== undefined || date !== null ? { outlet: bracketed[1] ?? null, date } : null
+    return said !== undefined || date !== null
+      ? { outlet: bracketed[1] ?? null, date, said: said !== undefined }
+      : null
   }
   const dated = split.exec(rest) ?? yearFirst.exec(rest)
   const date = dated?.[1] ? dateOf(dated[1]) : null
   const outlet = (dated && date !== null ? rest.slice(0, dated.index) : rest).trim()
   const named =
     /^[\p{Lu}\p{Script=Han}]/u.test(outlet) && outlet.length <= 40 && !/[。！？!?:：]/.test(outlet)
-  if (said !== undefined) return named ? { outlet, date } : null
-  return named && date !== null && press.test(outlet) ? { outlet, date } : null
+  if (said !== undefined) return named ? { outlet, date, said: true } : null
+  return named && date !== null && press.test(outlet) ? { outlet, date, said: false } : null
 }
 
 function dateOf(text: string): string | null {
