@@ -103,6 +103,10 @@ const formerLosses: [string, string][] = [
   ['fields between carriage returns', '---\rtitle: 题\rauthor: 甲乙\r---\r\r词。'],
   ['numbered items', '1. 一\n2. 二\n\n第一章 题\n\n词。\n\n第二章 题\n\n词。'],
   ['an ideograph of two units', '词\u{2f80e}词。'],
+  [
+    'steps in one paragraph, which nobody speaks',
+    '准备：菜洗净以后倒挂起来，晾到叶子发软。 注意：不要晒太阳，夜里收回屋里。 '.repeat(12),
+  ],
   ['a table', '|问|词？|\n|-|-|\n|答|词。|'],
 ]
 
