@@ -155,17 +155,16 @@ test.describe('without a server', () => {
     expect(arrived).toBe(1)
   })
 
-  test('a text is kept when its editor has been signed out meanwhile', async ({
-    page,
-    context,
-  }) => {
+  test('a text is kept when its editor has been signed out meanwhile', async ({ page }) => {
     await openInbox(page)
     const words = ownWords()
-    await context.clearCookies()
+    await page.route('**/api/imports/**', (route) => route.fulfill({ status: 401, json: {} }))
     await writeAndRead(page, conversation(words))
     const alert = page.getByRole('alert').filter({ hasText: '退出登录' })
     await expect(alert).toContainText('留在这个浏览器里')
-    await openInbox(page)
+    await expect(alert.getByRole('link', { name: '登录' })).toBeVisible()
+    await page.unroute('**/api/imports/**')
+    await page.goto('/admin/import')
     await expect(rowWith(page, words)).toContainText('待审')
   })
 })
