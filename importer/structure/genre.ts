@@ -8,7 +8,7 @@ const title =
 const introduction =
   /接受.{0,16}(?:采访|专访|访问)|(?:以下|本文|下面)(?:为|是).{0,24}(?:访谈|对话|实录|问答|采访|谈话)|(?:专访|采访|访谈|对话|请|请到|拜访|见到)了?.{2,16}(?:回答|谈|聊|讲)|问了?.{0,8}[一二三四五六七八九十两几]个?问题|受访者|采访者|(?:this|the following|our) (?:interview|conversation|discussion|transcript)|\b(?:asked (?:him|her|them|\p{Lu})|sat down with|spoke (?:to|with)|talked (?:to|with)|caught up with|interviewed|interviewee|interviewer)\b/iu
 const lookUp =
-  /faq|常见问题|常见疑问|疑难解答|frequently asked|questions? (?:and|&) answers? (?:for|about)|问题解答|使用说明|更新日志|changelog|release notes|采访提纲|提纲|问题清单|面试题|interview questions|questions to ask|question list|prep(?:aration)? (?:sheet|list)/i
+  /faq|常见问题|常见疑问|疑难解答|frequently asked|questions? (?:and|&) answers? (?:for|about)|问题解答|使用说明|更新日志|changelog|release notes|采访提纲|提纲|问题清单|面试|job interview|coding interview|interview questions|questions to ask|question list|prep(?:aration)? (?:sheet|list)/i
 
 export type Genre = 'talk' | 'reference' | 'unknown'
 

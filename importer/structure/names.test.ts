@@ -34,6 +34,7 @@ describe('who answers', () => {
     ['zh', '和伞匠人海棠聊聊雨', '海棠的作坊在渡口，二楼晾伞。', '海棠'],
     ['zh', '专访：把河修弯的人', '我们请闵怀沙回答了几个问题，她站在水里说。', '闵怀沙'],
     ['zh', '制图师奥珞·维什访谈', '奥珞·维什给小说家画地图。', '奥珞·维什'],
+    ['zh', 'Rollup：对 Rich Harness 的采访', '我们请到了作者 Rich Harness。', 'Rich Harness'],
     ['en', 'Five questions for Corwin Hale', 'Corwin Hale lives in a signal box.', 'Corwin Hale'],
     ['en', 'On a cat', 'Isak Tarn kept the light at Brae Ness.', 'Isak Tarn'],
     [
@@ -50,6 +51,13 @@ describe('who answers', () => {
     ['zh', '一次访谈', '我们在渡口等了一个下午，雨没有来。', '问 答'],
     ['zh', '一次訪談', '我們在渡口等了一個下午，雨沒有來。', '問 答'],
     ['zh', '在江边', '江水每年都来，日子不一样。', '问 答'],
+    ['zh', '一次访谈', '王明江说过，江水会回来。李远山不信。', '问 答'],
+    [
+      'en',
+      'In the mill',
+      'We talked of rain, of his quarrel with Bill Gatter and of Bill Gatter’s boat.',
+      'Q A',
+    ],
     ['en', 'A Conversation About Rain', 'We met in Upper Quillan, near Corrow House.', 'Q A'],
     ['en', 'The Woman Who Tunes Foghorns', 'There are nineteen foghorns on the coast.', 'Q A'],
     ['en', 'Two of them', 'Ada Kern runs the mill. Shen Yanhui runs the ferry.', 'Q A'],

@@ -20,30 +20,31 @@ const foreign =
 
 /** People whom a Chinese title and introduction name: short words in the places where names stand. */
 export function namesInChinese(title: string, intro: string[]): NamedPerson[] {
-  const scores = new Map<string, number>()
-  const add = (name: string, score: number) => scores.set(name, (scores.get(name) ?? 0) + score)
-  const pronoun = intro.some((text) => /[她他]/.test(text)) ? 1 : 0
-  for (const [i, text] of [title, ...intro].entries()) {
-    const weight = i === 0 ? 3 : 1
-    for (const { index, name } of candidatesIn(text))
-      if (
-        left.test(text.slice(Math.max(0, index - 2), index)) ||
-        // 对话：会修钟的谭伯川
-        (i === 0 && isWholeName(name) && text.slice(0, index).endsWith('的') && text.endsWith(name))
-      )
-        add(
-          name,
-          weight +
-            (surnames.includes(name.charAt(0)) ? 0.5 : -0.5) +
-            (asked.test(text.slice(Math.max(0, index - 2), index)) ? 1 : 0),
-        )
-    for (const match of text.matchAll(foreign)) add(afterTrade(match[0]), weight + 1)
+  const people = new Map<string, NamedPerson>()
+  const add = (name: string, score: number, isIntroduced: boolean) => {
+    const person = people.get(name) ?? { name, answers: 0, asks: 0, isIntroduced: false }
+    person.answers += score
+    person.isIntroduced ||= isIntroduced
+    people.set(name, person)
   }
-  return [...scores].map(([name, score]) => ({
-    name,
-    answers: score + (isWholeName(name) ? 0.5 + pronoun : 0),
-    asks: 0,
-  }))
+  for (const [i, text] of [title, ...intro].entries()) {
+    const isTitle = i === 0
+    const weight = isTitle ? 3 : 1
+    for (const { index, name } of candidatesIn(text)) {
+      const before = text.slice(Math.max(0, index - 2), index)
+      // 对话：会修钟的谭伯川
+      const isLast = isTitle && isWholeName(name) && before.endsWith('的') && text.endsWith(name)
+      if (!left.test(before) && !isLast) continue
+      const isAsked = asked.test(before)
+      const hasSurname = surnames.includes(name.charAt(0))
+      add(name, weight + (hasSurname ? 0.5 : -0.5) + (isAsked ? 1.5 : 0), isTitle || isAsked)
+    }
+    for (const match of text.matchAll(foreign)) add(afterTrade(match[0]), weight + 1, isTitle)
+  }
+  const isAbout = intro.some((text) => /[她他]/.test(text)) ? 0.5 : 0
+  for (const person of people.values())
+    if (isWholeName(person.name)) person.answers += 0.5 + isAbout
+  return [...people.values()]
 }
 
 function isWholeName(name: string): boolean {

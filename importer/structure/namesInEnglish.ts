@@ -25,15 +25,20 @@ export function namesInEnglish(title: string, intro: string[]): NamedPerson[] {
       const at = match.index + match[0].length - bare.length
       const before = text.slice(Math.max(0, at - 30), at)
       const after = text.slice(at + bare.length, at + bare.length + 30)
+      const isTitled = title.includes(bare)
       const person = people.get(bare) ?? {
         name: bare,
-        answers: title.includes(bare) ? 2 : 0,
+        answers: isTitled ? 3 : 0,
         asks: 0,
+        isIntroduced: isTitled,
       }
       if (asking.test(after)) person.asks += 3
-      else if (welcomed.test(before)) person.answers += 4
-      else if (place.test(before)) person.answers -= 2
-      else person.answers += acting.test(after) ? 3 : 1
+      else if (welcomed.test(before)) {
+        person.answers += 4
+        person.isIntroduced = true
+      } else if (place.test(before)) person.answers -= 2
+      else if (/(?:^|[.!?]["”]? )$/.test(before) && acting.test(after)) person.answers += 3
+      else person.answers += 0.5
       people.set(bare, person)
     }
   return [...people.values()]

@@ -13,7 +13,13 @@ export type NamesOfTwo = {
 }
 
 /** A name that the title or the introduction gives, and how much speaks for its being that person's. */
-export type NamedPerson = { name: string; answers: number; asks: number }
+export type NamedPerson = {
+  name: string
+  answers: number
+  asks: number
+  /** In the title, or by words for asking and welcoming: no other name can be meant. */
+  isIntroduced: boolean
+}
 
 /** Letters that only traditional Chinese writes. */
 const traditional = /[們這說麼對時會從為裡過還沒]/
@@ -38,15 +44,20 @@ export function namesOfTwo(
   const texts = intro.slice(-8).map(({ text }) => text.text.slice(0, 800))
   const neutral =
     neutralSpeakers[language === 'zh' && traditional.test(texts.join('')) ? 'zh-Hant' : language]
-  const find = language === 'zh' ? namesInChinese : namesInEnglish
   const credited = metadata.credits.flatMap((credit) => credit.names)
-  const people = find(metadata.title ?? '', texts).filter(({ name }) => name !== metadata.outlet)
+  const title = metadata.title ?? ''
+  // Chinese articles talk to people with Latin names as well.
+  const people = [
+    ...(language === 'zh' ? namesInChinese(title, texts) : []),
+    ...namesInEnglish(title, texts),
+  ].filter(({ name }) => name !== metadata.outlet)
   const answers =
     interviewee ??
-    best(
-      people
-        .filter(({ name }) => !credited.includes(name) || metadata.title?.includes(name))
-        .map(({ name, answers: score }) => ({ name, score })),
+    whoAnswers(
+      people.filter(
+        ({ name, asks }) =>
+          asks <= 0 && (!credited.includes(name) || metadata.title?.includes(name)),
+      ),
     )
   const asked = texts.flatMap((text) => magazine.exec(text)?.[1] ?? [])[0]
   const interviewers = metadata.credits
@@ -54,7 +65,7 @@ export function namesOfTwo(
     .flatMap(({ names }) => names)
   const asks =
     (interviewers.length === 1 ? interviewers[0] : asked) ??
-    best(people.map(({ name, asks: score }) => ({ name, score })))
+    people.find(({ asks: score }) => score >= sure)?.name
   return {
     asks: asks ?? neutral.asks,
     answers: answers === null || answers === asks ? neutral.answers : answers,
@@ -62,7 +73,12 @@ export function namesOfTwo(
   }
 }
 
-function best(scored: { name: string; score: number }[]): string | null {
-  const [first, second] = scored.sort((a, b) => b.score - a.score)
-  return first && first.score >= sure && first.score > (second?.score ?? 0) ? first.name : null
+/** Somebody who is introduced, or the only one whom the introduction is about. */
+function whoAnswers(people: NamedPerson[]): string | null {
+  const [first, second] = people
+    .filter(({ answers }) => answers > 0)
+    .sort((a, b) => b.answers - a.answers)
+  if (!first || first.answers < sure) return null
+  const isClear = first.isIntroduced ? first.answers > (second?.answers ?? 0) : !second
+  return isClear ? first.name : null
 }
