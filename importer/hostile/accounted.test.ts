@@ -138,6 +138,7 @@ const carelessness: [string, (proposal: ArticleProposal) => void][] = [
     ({ passages }) => passages.forEach(({ image }) => delete image?.alt),
   ],
   ['a removed line is not listed', ({ removed }) => removed.splice(0)],
+  ['half a title is left out', ({ metadata }) => (metadata.title = '雾里')],
   ['the title stands nowhere', ({ provenance }) => provenance.splice(0)],
   [
     'words are called a mark',

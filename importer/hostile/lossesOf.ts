@@ -12,6 +12,8 @@ export function lossesOf(proposal: ArticleProposal, raw: string): string[] {
   for (const { span } of proposal.removed) book.hold(span)
   for (const { field, span } of proposal.provenance) {
     if (field === 'mark' && span[0] > 0) book.checkMark(span)
+    if (field === 'title' || field === 'standfirst')
+      book.checkField(span, proposal.metadata[field] ?? '')
     book.hold(span)
   }
   for (const passage of proposal.passages) book.readWords(passage)
@@ -38,10 +40,22 @@ class Account {
   }
 
   /** No words may hide in what is said to be a mark. Front matter, which begins the text, is one as a whole. */
-  checkMark([from, to]: Span): void {
+  checkMark(span: Span): void {
+    const words = this.unheld(span)
+    if (letter.test(withoutMarks(words))) this.faults.push(`no mark: ${quote(words)} at ${span[0]}`)
+  }
+
+  /** All that stands where a title was read is in the title. In front matter its name stands there, too. */
+  checkField(span: Span, value: string): void {
+    const lost = without(this.unheld(span), [value])
+    if (notMark.test(lost) && !/^\s*"?[\p{L}_]+"?\s*:/u.test(lost))
+      this.faults.push(`loses ${quote(lost)} of ${quote(value)} at ${span[0]}`)
+  }
+
+  private unheld([from, to]: Span): string {
     let words = ''
     for (let at = from; at < to; at++) if (this.holder[at] === 0) words += this.raw.charAt(at)
-    if (letter.test(withoutMarks(words))) this.faults.push(`no mark: ${quote(words)} at ${from}`)
+    return words
   }
 
   /** Every character of the text, where it is said to come from. */
