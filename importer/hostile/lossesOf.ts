@@ -10,7 +10,11 @@ import type { ArticleProposal, ProposedPassage, Span } from '../proposal'
 export function lossesOf(proposal: ArticleProposal, raw: string): string[] {
   const book = new Account(raw)
   for (const { span } of proposal.removed) book.hold(span)
-  for (const { field, span } of proposal.provenance) {
+  // Marks may stand in a title, and first of all are no words.
+  const inOrder = proposal.provenance.toSorted(
+    (a, b) => Number(b.field === 'mark') - Number(a.field === 'mark'),
+  )
+  for (const { field, span } of inOrder) {
     if (field === 'mark' && span[0] > 0) book.checkMark(span)
     if (field === 'title' || field === 'standfirst')
       book.checkField(span, proposal.metadata[field] ?? '')
