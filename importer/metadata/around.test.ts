@@ -48,6 +48,7 @@ describe('a date near the top', () => {
   })
 
   it('of the recording is the date of the conversation', () => {
+    expect(read(`谈雨\n\n采访于2018年5月22日\n\n${talk}`).metadata.interviewDate).toBe('2018-05-22')
     expect(
       read(`A hedge talk\n\nInterviewee: Pru Alder\nConducted by e-mail, 22 May 2018\n\n${talk}`)
         .metadata,
@@ -87,6 +88,24 @@ describe('the outlet', () => {
     expect(read(`桥\n\n他对《渡口 Ferry》说过。\n\n${asked('《渡口》：')}`).metadata.outlet).toBe(
       '渡口 Ferry',
     )
+  })
+})
+
+describe('the head of a translation', () => {
+  it('gives its original’s address, author, translator and readers', () => {
+    const { metadata, passages } = read(
+      `> * 原文地址：[A Hedge Library](https://example.org/hedge)\n> * 原文作者：[Ada Kern](https://example.org/ada)\n> * 译者：[桑椹](https://example.org/s)\n> * 校对者：[阿泠](https://example.org/l)、[周二](https://example.org/z)\n\n# 树篱图书馆\n\n${talk}`,
+    )
+    expect(metadata).toMatchObject({
+      title: '树篱图书馆',
+      canonicalUrl: 'https://example.org/hedge',
+    })
+    expect(metadata.credits.map(({ role, names }) => `${role} ${names.join('、')}`)).toEqual([
+      'author Ada Kern',
+      'translation 桑椹',
+      'proofreading 阿泠、周二',
+    ])
+    expect(passages[0]?.text).toBe('你冷吗？')
   })
 })
 

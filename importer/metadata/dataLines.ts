@@ -102,14 +102,16 @@ export function takeDataLines(
       return true
     }
     if (field === 'from') return !(inRun(i) && /^\p{Lu}/u.test(value) && taken('outlet', value))
-    return !taken(field, value)
+    const [link, another] = block.text.marks.flatMap(({ url }) => url ?? [])
+    const isLinked = field === 'canonicalUrl' && link !== undefined && another === undefined
+    return !taken(field, isLinked ? link : value)
   })
   return { blocks: kept, interviewee }
 }
 
 /** When a conversation was held, in a line that says little else. */
 const held =
-  /^(?:conducted|recorded|interviewed|held|采访于|访谈于|录音于|录制于)\b.{0,40}?[,，\s]\s?((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4}|\d{4}\s?[-年].{1,12})$/iu
+  /^(?:(?:conducted|recorded|interviewed|held)\b.{0,40}?[,，\s]|(?:采访|访谈|录音|录制)于)\s?((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4}|\d{4}\s?[-年].{1,12})$/iu
 
 function takePublished(
   block: Block,

@@ -11,6 +11,8 @@ import type { Reading } from './reader'
 const heading = /^ {0,3}(#{1,6})(?:\s|(?=[^\s#]))/
 /** Of a trimmed line. */
 const rule = /^(?:-[ -]+-|\*[ *]+\*|_[ _]+_|={3,})$/
+/** Of an item in a quotation, which has no number to lose. */
+const bullet = /^ {0,3}(?:[-+•]\s|\*(?=\s)\s)\s{0,3}/
 const item = /^ {0,8}(?:[-+•]\s|\*(?=\s)\s|\d{1,3}[.)](?=\s)\s)/
 const quote = /^ {0,3}(?:> ?)+/
 const row = /^ {0,3}\|.{0,4000}\|\s*$/
@@ -117,7 +119,10 @@ function closeBlock(kind: Open, lines: Line[], findings: Findings): Block[] {
     ]
   if (kind === 'table') return readTable(lines, findings)
   if (kind === 'quote') {
-    const bare = lines.map((line) => ({ ...line, text: withoutSign(line.text, quote) }))
+    const bare = lines.map((line) => ({
+      ...line,
+      text: withoutSign(withoutSign(line.text, quote), bullet),
+    }))
     if (areHardWrapped(bare))
       return [{ kind, span, text: readInline(joinLines(bare.map(({ text }) => text)), findings) }]
     return bare.map((line) => ({
