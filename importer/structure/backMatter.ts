@@ -1,6 +1,7 @@
 import { isAllEmphasis, type Block } from '../block'
 import { simplified } from '../simplified'
 import type { Cast } from './cast'
+import { isPersonal } from './voice'
 
 /** What stands behind the last answer and is none. */
 const titles =
@@ -14,7 +15,7 @@ export function opensBackMatter(block: Block): boolean {
 
 /**
  * Where nobody speaks any more: the first block behind the last label that is set off from the answer — by a heading
- * under which nobody speaks, a rule, italics, or its own words. The number of blocks where the last answer ends the
+ * under which nobody speaks, a rule, italics, or its own words: nobody speaks of themselves by name. The number of blocks where the last answer ends the
  * document.
  */
 export function endOfSpeech(blocks: Block[], cast: Cast): number {
@@ -23,13 +24,24 @@ export function endOfSpeech(blocks: Block[], cast: Cast): number {
   // The block behind a label on a line of its own is what was said.
   const own = blocks[last]?.text.text.slice(cast.openings.get(blocks[last])?.end).trim()
   const from = last + (own === '' ? 2 : 1)
+  const spoken = blocks[last] && cast.openings.get(blocks[last])?.speaker
+  const speaker = cast.speakers.get(spoken ?? '')?.label ?? ''
   const end = blocks.findIndex(
     (block, i) =>
       i >= from &&
       (block.section !== undefined ||
         block.ruled === true ||
         opensBackMatter(block) ||
-        (block.kind === 'paragraph' && isAllEmphasis(block))),
+        (block.kind === 'paragraph' && (isAllEmphasis(block) || isAbout(block, speaker)))),
   )
   return end < 0 ? blocks.length : end
 }
+
+/** Whether the words are about somebody of that name: `Thanks to Ada for her time.` */
+function isAbout(block: Block, name: string): boolean {
+  const { text } = block.text
+  const words = /^\p{Script=Han}+$/u.test(name) ? [name] : name.split(/[\s·]/)
+  return !isPersonal(text) && words.some((word) => names.test(word) && text.includes(word))
+}
+
+const names = /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]{2,})$/u

@@ -301,6 +301,15 @@ describe('the last answer', () => {
     expect(passages.at(-1)?.speaker).toBeNull()
   })
 
+  it('ends where somebody thanks the one who answered, by name', () => {
+    const named = talk.replaceAll('答：', '沈雁回：')
+    const { passages } = importArticle({
+      bytes: new TextEncoder().encode(`${named}后来也不冷。\n\n感谢沈雁回接受访谈。`),
+      file: 'a.md',
+    })
+    expect(passages.slice(-2).map(({ turn }) => turn)).toEqual([4, null])
+  })
+
   it('goes on over a paragraph that nothing sets off', () => {
     const { passages } = importArticle({
       bytes: new TextEncoder().encode(`${talk}后来也不冷。`),
