@@ -9,9 +9,9 @@ export async function expectNothingWrong(page: Page, state: string): Promise<voi
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
   )
-  expect(found, state).toEqual([])
+  expect.soft(found, state).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  expect(overflow, `${state}: nothing hangs over the edge`).toBe(0)
+  expect.soft(overflow, `${state}: nothing hangs over the edge`).toBe(0)
 }

@@ -6,10 +6,11 @@ import { readSettings } from '../scripts/environment.mjs'
 import { freePort } from '../scripts/port.mjs'
 import { prepare } from '../scripts/prepare.mjs'
 import { serve } from '../scripts/serve.mjs'
+import { beginSessions } from './accounts'
 
 /**
  * Serves the built site on a free port, on data of its own with the sample content, and tells the tests by the
- * environment: `BASE_URL`, and `SIGN_IN_FILE` with the accounts of the sample content.
+ * environment: `BASE_URL`, `SIGN_IN_FILE` with the accounts of the sample content, and `SESSIONS`, one for each role.
  *
  * @returns what ends just this server and removes its data
  */
@@ -30,6 +31,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const { child, ended } = await serve('start', settings)
   process.env.BASE_URL = settings.siteUrl
   process.env.SIGN_IN_FILE = join(folder, 'sign-in.json')
+  process.env.SESSIONS = JSON.stringify(await beginSessions(settings.siteUrl))
 
   return async () => {
     child.kill('SIGTERM')

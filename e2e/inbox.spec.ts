@@ -16,7 +16,7 @@ test.use({ locale: 'zh-CN' })
 
 test.describe('the list', () => {
   test('is narrowed by state and by words, both in the address', async ({ page, request }) => {
-    const colleague = await signInOverRest(request, 'editor')
+    const colleague = signInOverRest(request, 'editor')
     const words = ownWords()
     await bringIn(colleague, conversation(`${words}甲`))
     const aside = await bringIn(colleague, conversation(`${words}乙`))
@@ -44,7 +44,7 @@ test.describe('the list', () => {
     page,
     request,
   }) => {
-    const colleague = await signInOverRest(request, 'admin')
+    const colleague = signInOverRest(request, 'admin')
     const words = ownWords()
     await openInbox(page)
     const id = await bringIn(colleague, conversation(words))
@@ -63,7 +63,7 @@ test.describe('the list', () => {
     page,
     request,
   }) => {
-    const colleague = await signInOverRest(request, 'editor')
+    const colleague = signInOverRest(request, 'editor')
     const words = ownWords()
     for (let n = 1; n <= 22; n++) await bringIn(colleague, conversation(`${words}n${n}.`))
     await openInbox(page, `?q=${words}`)
@@ -94,7 +94,7 @@ test.describe('the list', () => {
     page,
     request,
   }) => {
-    const colleague = await signInOverRest(request, 'editor')
+    const colleague = signInOverRest(request, 'editor')
     const words = ownWords()
     const id = await bringIn(colleague, conversation(`${words}甲`))
     await bringIn(colleague, conversation(`${words}乙`))

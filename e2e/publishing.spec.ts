@@ -6,7 +6,7 @@ test('each language goes public by itself, and every page knows at once', async 
   page,
   request,
 }) => {
-  const editor = await signInOverRest(request, 'editor')
+  const editor = signInOverRest(request, 'editor')
   const keeper = await (
     await editor.post('/api/profiles?locale=zh', {
       name: '柳问潮',
@@ -80,7 +80,7 @@ test('each language goes public by itself, and every page knows at once', async 
 })
 
 test('hostile words in a text stay words', async ({ page, request }) => {
-  const editor = await signInOverRest(request, 'editor')
+  const editor = signInOverRest(request, 'editor')
   const { doc } = await (
     await editor.post('/api/interviews?locale=en', {
       title: 'Quotes <script>document.title="owned"</script> & "more"',

@@ -96,9 +96,9 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
     },
     act: async (page) => {
       await page
-        .getByRole('radio', { name: /用它作正本|better text|新版本|newer/ })
+        .getByRole('radio', { name: /用它作正本|用新版本更新|make it the text|up to date/ })
         .check({ force: true })
-      await expect(page.getByText(/逐段比对|Passage by passage/).first()).toBeVisible()
+      await expect(page.getByText(/逐段比对|by passage/).first()).toBeVisible()
     },
     shows: /闷的/,
   },
@@ -142,7 +142,7 @@ for (const [locale, colorScheme] of [
     request,
   }) => {
     test.setTimeout(240_000)
-    const colleague = await signInOverRest(request, 'editor')
+    const colleague = signInOverRest(request, 'editor')
     const context = await browser.newContext({
       locale,
       colorScheme,

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 
-import { bodyOf, signIn, signInOverRest } from './newsroom'
+import { bodyOf, signInByForm, signInOverRest } from './newsroom'
 
 test('a contributor writes drafts and publishes nothing over REST', async ({ request }) => {
-  const contributor = await signInOverRest(request, 'contributor')
+  const contributor = signInOverRest(request, 'contributor')
   const written = await contributor.post('/api/interviews?locale=en&draft=true', {
     title: 'A draft by a contributor',
     form: 'narrative',
@@ -25,7 +25,7 @@ test('a contributor writes drafts and publishes nothing over REST', async ({ req
 })
 
 test('a contributor finds nothing in the admin that publishes', async ({ page, request }) => {
-  const contributor = await signInOverRest(request, 'contributor')
+  const contributor = signInOverRest(request, 'contributor')
   const { doc } = await (
     await contributor.post('/api/interviews?locale=zh&draft=true', {
       title: '撰稿人的草稿',
@@ -34,7 +34,7 @@ test('a contributor finds nothing in the admin that publishes', async ({ page, r
       body: bodyOf('只是草稿。'),
     })
   ).json()
-  await signIn(page, 'contributor')
+  await signInByForm(page, 'contributor')
   await page.goto(`/admin/collections/interviews/${doc.id}?locale=zh`)
   await expect(page.getByRole('textbox', { name: /标题|Title/ }).first()).toHaveValue(
     '撰稿人的草稿',
