@@ -91,6 +91,36 @@ describe('over REST', () => {
     expect(again.body.proposal).toMatchObject({ form: 'qa' })
   })
 
+  it('compares a copy with its interview, and says how far accepting has come', async () => {
+    const first = await call('/propose', 'contributor', form(`${testArticle}\n`, 'tower.md'))
+    const { body: accepted } = await call(
+      `/${first.body.id}/accept`,
+      'contributor',
+      json({ as: 'new' }),
+    )
+    const steps = await call(`/${first.body.id}/steps`, 'contributor', { method: 'GET' })
+    expect(steps.body).toMatchObject({ state: 'accepted', interview: accepted.interview })
+    expect(
+      steps.body.steps.every(({ done, total }: Record<string, number>) => done === total),
+    ).toBe(true)
+
+    const changed = testArticle.replace('腿抖了三天', '腿抖了整整三天')
+    const copy = await call('/propose', 'contributor', form(changed, 'changed.md'))
+    const path = `/${copy.body.id}/comparison?interview=${accepted.interview}`
+    const { status, body } = await call(path, 'contributor', { method: 'GET' })
+    expect(status).toBe(200)
+    expect(body.counts).toMatchObject({ changed: 1, added: 0, gone: 0 })
+    expect((await call(path, 'visitor', { method: 'GET' })).status).toBe(401)
+  })
+
+  it('finds profiles by a part of a name, for whoever is signed in', async () => {
+    const found = await call(`/profiles?q=${encodeURIComponent('孟怀')}`, 'contributor', {
+      method: 'GET',
+    })
+    expect(found.body.profiles).toEqual([{ id: expect.any(String), name: '孟怀舟' }])
+    expect((await call('/profiles?q=a', 'visitor', { method: 'GET' })).status).toBe(401)
+  })
+
   it('keeps edits, sets aside, brings back, and gives the raw bytes out as a download only', async () => {
     const { body } = await call(
       '/propose',

@@ -70,7 +70,7 @@ function textIn(bytes: Uint8Array, encoding: Encoding): string | null {
 
 /** Mostly letters, and nothing that no text holds: control characters, unassigned and private ones. */
 function isWriting(text: string): boolean {
-  if (/[^\P{C}\p{Cf}\t\n\v\f\r\u001a]/u.test(text)) return false
+  if (/[^\P{C}\p{Cf}\t\n\v\f\r]/u.test(text)) return false
   const letters = [...text.matchAll(/\p{L}/gu)].length
   return letters > text.length / 2
 }

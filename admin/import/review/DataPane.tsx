@@ -54,8 +54,8 @@ export function DataPane(props: Props) {
   const common = { messages, disabled, onChange }
   return (
     <section className="fp-pane fp-pane--side" aria-label={messages.data} tabIndex={0}>
-      <section className="fp-sec" aria-labelledby="fp-data-title">
-        <h2 id="fp-data-title">{messages.data}</h2>
+      <div className="fp-sec">
+        <h2>{messages.data}</h2>
         <MetadataFields
           metadata={edited.metadata}
           lines={lines}
@@ -73,7 +73,7 @@ export function DataPane(props: Props) {
           messages={messages}
           disabled={disabled}
         />
-      </section>
+      </div>
       {edited.form === 'qa' || edited.speakers.length > 0 ? (
         <section className="fp-sec" aria-labelledby="fp-speakers-title">
           <h2 id="fp-speakers-title">
