@@ -100,6 +100,7 @@ function castOf(
         ({ key, mark }) =>
           accepted.has(key) &&
           mark !== 'line' &&
+          mark !== 'item' &&
           (mark !== 'gap' || (current !== null && key !== current)),
       )
     const label = main && accepted.has(main.key) ? main : other
@@ -118,6 +119,7 @@ function castOf(
 const plainness: Record<LabelMark, number> = {
   colon: 1,
   cell: 1,
+  item: 0.9,
   time: 1,
   bracket: 0.9,
   bold: 0.9,

@@ -5,6 +5,7 @@ import { leadingLabel, makeLabel, questionWords, answerWords, type Label } from 
 export const labelMarks = [
   'colon',
   'cell',
+  'item',
   'time',
   'bracket',
   'bold',
@@ -22,6 +23,8 @@ export type MarkedLabel = Label & { mark: LabelMark }
 const clock = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?[\\])]?'
 const timeBefore = new RegExp(`^${clock}\\s{1,4}`)
 const timeBehind = new RegExp(`\\s{1,4}${clock}$`)
+/** Plain text has lists too. */
+const bullet = /^[-*•·●○■□◆◇▪‣]\s{1,4}/
 const bracket =
   /^(?:《([^《》]{1,20})》|【([^【】]{1,20})】|\[([^[\]]{1,30})\]|〖([^〖〗]{1,20})〗)\s{0,4}/
 const bar = /^([^|｜:：]{1,30})\s?[|｜]\s{0,4}/
@@ -36,13 +39,14 @@ const gap = /^([\p{Script=Han}·]{1,6}|[QA])\s{1,4}/u
 export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
   if (block.kind === 'code' || block.kind === 'image' || block.isHeader) return []
   if (block.cells) return cellLabels(block)
-  // The items of a list have labels of their own: facts, steps, versions.
-  if (block.kind === 'list') return []
   if (block.label !== undefined) {
     const label = makeLabel(block.label)
     return label ? [{ ...label, end: 0, mark: 'colon' }] : []
   }
   const { text } = block.text
+  const sign = bullet.exec(text)?.[0].length ?? 0
+  // The items of a list have labels of their own: facts, steps, versions. They are a reading by themselves.
+  if (block.kind === 'list' || sign > 0) return itemLabels(block, sign)
   const found: MarkedLabel[] = []
   const add = (mark: LabelMark, words: string | undefined, end: number) => {
     const label = words === undefined ? null : makeLabel(words)
@@ -51,16 +55,7 @@ export function labelsAt(block: Block, next: Block | undefined): MarkedLabel[] {
   const colon = leadingLabel(text)
   if (colon) found.push({ ...colon, mark: 'colon' })
   const bold = boldPrefix(block)
-  if (bold > 0)
-    add(
-      'bold',
-      text
-        .slice(0, bold)
-        .replace(timeBefore, '')
-        .trimEnd()
-        .replace(/[:：]$/, ''),
-      skipSpaces(text, bold),
-    )
+  if (bold > 0) add('bold', boldName(text.slice(0, bold)), skipSpaces(text, bold))
   const head = text.slice(0, 60)
   const before = timeBefore.exec(head)?.[0].length ?? 0
   const behind = text.length <= 50 ? timeBehind.exec(text) : null
@@ -90,13 +85,32 @@ function skipSpaces(text: string, from: number): number {
   return end
 }
 
-/** Where the bold words end with which a paragraph begins, if plain ones follow. */
-function boldPrefix(block: Block): number {
+/** Where the bold words end with which a paragraph begins at `from`, if plain ones follow. */
+function boldPrefix(block: Block, from = 0): number {
   const { text, marks } = block.text
-  const lead = timeBefore.exec(text.slice(0, 20))?.[0].length ?? 0
-  const strong = marks.find(({ type, at }) => type === 'strong' && (at[0] === 0 || at[0] === lead))
+  const lead = from + (timeBefore.exec(text.slice(from, from + 20))?.[0].length ?? 0)
+  const strong = marks.find(
+    ({ type, at }) => type === 'strong' && (at[0] === from || at[0] === lead),
+  )
   const end = strong?.at[1] ?? 0
   return end > 0 && end <= 40 && text.slice(end).trim() !== '' ? end : 0
+}
+
+function boldName(words: string): string {
+  return words
+    .replace(timeBefore, '')
+    .trimEnd()
+    .replace(/[:：]$/, '')
+}
+
+/** Of an item of a list: a name before a colon or in bold, behind the sign of the item. */
+function itemLabels(block: Block, sign: number): MarkedLabel[] {
+  const text = block.text.text.slice(sign)
+  const colon = leadingLabel(text)
+  if (colon) return [{ ...colon, end: sign + colon.end, mark: 'item' }]
+  const bold = boldPrefix(block, sign)
+  const label = bold > 0 ? makeLabel(boldName(block.text.text.slice(sign, bold))) : null
+  return label ? [{ ...label, end: skipSpaces(block.text.text, bold), mark: 'item' }] : []
 }
 
 /** A short line with words below it that are none. */
