@@ -77,7 +77,7 @@ function figureOf(text: string, image: ProposedPassage['image']): NonNullable<Pa
     sourceUrl: image?.url ?? null,
     width: null,
     height: null,
-    alt: null,
+    alt: image?.alt ?? null,
     caption: image ? image.caption : text || null,
     credit: image?.credit ?? null,
   }
