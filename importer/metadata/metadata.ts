@@ -1,11 +1,12 @@
 import { isAllEmphasis, type Block } from '../block'
-import { namesIn, roleOf, takeCredits } from './credits'
+import { namesIn, roleOf } from './credits'
 import { takeDataLines, takerOf } from './dataLines'
 import type { Findings } from '../findings'
 import type { Credit, Metadata } from '../proposal'
 import type { FrontMatter } from '../readers/frontMatter'
 import { simplified } from '../simplified'
 import { tidySpaces } from '../clean/tidySpaces'
+import { takeCredits } from './takeCredits'
 import { dropTitle, foldTitle, takeTitle } from './title'
 
 const longestStandfirst = 100

@@ -20,7 +20,7 @@ export const questionWords =
   /^(?:q|问|問|提问|提問|记者|記者|采访者|採訪者|访谈者|訪談者|访问者|主持人|主持|编辑部|編輯部|本刊|interviewer|question|host|moderator|reporter)$/
 export const answerWords = /^(?:a|答|回答|受访者|受訪者|受访人|嘉宾|嘉賓|interviewee|answer|guest)$/
 
-/** Somebody whom nobody knows by name: one remark is enough. */
+/** Somebody whom nobody knows by name: one remark is enough to be a speaker. */
 export const bystanderWords =
   /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|众人|眾人|大家|speaker|all|both|audience|audiencemember|listener|caller)[\d甲乙丙丁一二三四a-e]{0,2}$/
 

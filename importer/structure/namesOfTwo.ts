@@ -8,6 +8,8 @@ import { namesInEnglish } from './namesInEnglish'
 export type NamesOfTwo = {
   asks: string
   answers: string
+  /** Who answers is a person whom the title or the introduction gives. */
+  isKnown: boolean
   /** A magazine asks, whose name stands in brackets. */
   bracketed: boolean
 }
@@ -66,9 +68,11 @@ export function namesOfTwo(
   const asks =
     (interviewers.length === 1 ? interviewers[0] : asked) ??
     people.find(({ asks: score }) => score >= sure)?.name
+  const known = answers === asks ? null : answers
   return {
     asks: asks ?? neutral.asks,
-    answers: answers === null || answers === asks ? neutral.answers : answers,
+    answers: known ?? neutral.answers,
+    isKnown: known !== null,
     bracketed: asks !== undefined && asks === asked,
   }
 }

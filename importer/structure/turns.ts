@@ -29,6 +29,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
   const first = blocks.findIndex((block) => cast.openings.has(block))
   const end = endOfSpeech(blocks, cast)
   const next = nextSpeakers(blocks, cast)
+  const apart = setApart(cast)
   let speaker: string | null = null
   let inferred = false
   let turn = 0
@@ -64,7 +65,7 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
     if (label !== null) part.label = label
     if (block.section) ended = true
     const speaks = part.kind === 'narration' || part.kind === 'list' || part.kind === 'quote'
-    if (speaker !== null && speaks) {
+    if (speaker !== null && speaks && apart(block)) {
       const answerer: string | null =
         opening || inferred || label !== null ? null : answererOf(speaker, next[i] ?? null, cast)
       if (answerer !== null && answerer !== speaker) {
@@ -97,6 +98,14 @@ export function formParts(blocks: Block[], cast: Cast, findings: Findings): Part
     parts.push(part)
   }
   return mergeLists(numberExchanges(parts, cast))
+}
+
+/** Where every turn stands in a quotation or in a table, what stands outside is told by nobody who speaks. */
+function setApart({ openings }: Cast): (block: Block) => boolean {
+  const turns = [...openings.keys()]
+  if (turns.every(({ kind }) => kind === 'quote')) return ({ kind }) => kind === 'quote'
+  if (turns.every(({ cells }) => cells)) return ({ cells }) => cells !== undefined
+  return () => true
 }
 
 function speech(block: Block, end: number): Part {

@@ -4,7 +4,7 @@ import type { Cast, Reading } from './cast'
 import { evidenceOf } from './evidence'
 import type { Genre } from './genre'
 import type { NamesOfTwo } from './namesOfTwo'
-import { leadingLabel } from './labels'
+import { leadingLabel, questionWords, type Label } from './labels'
 import { isRoleWord } from './labelsAt'
 import { isNote } from './notes'
 import { isAddressed, isPersonal, wantsAnswer } from './voice'
@@ -43,21 +43,26 @@ export function unlabelledReadings(
   const settings = new Map(blocks.map((block) => [block, block.data ? [] : settingsOf(block)]))
   const kinds = new Set([...settings.values()].flat())
   return [...kinds].flatMap((setting) => {
-    const cast = castOf(
+    const found = castOf(
       blocks,
       namesAfter,
       (block) => settings.get(block)?.includes(setting) ?? false,
     )
-    const score = cast ? scoreOf(blocks, cast, genre(cast)) : 0
-    return cast && score > 0 ? [{ cast, score, left: [] }] : []
+    if (!found) return []
+    const { cast, isIntroduced } = found
+    const score = scoreOf(blocks, cast, isIntroduced, genre(cast))
+    return score > 0 ? [{ cast, score, left: [] }] : []
   })
 }
+
+/** A cast, and whether the questions are marked as such and are put to somebody whom the article introduces. */
+type Found = { cast: Cast; isIntroduced: boolean }
 
 function castOf(
   blocks: Block[],
   namesAfter: (intro: Block[]) => NamesOfTwo,
   isSet: (block: Block) => boolean,
-): Cast | null {
+): Found | null {
   const set = blocks.filter(isSet)
   const questions = set.filter((block) => isAsked(block))
   // A heading or a bold line that asks nothing is a title or emphasis, as long as most do ask.
@@ -67,13 +72,14 @@ function castOf(
   const cast: Cast = { speakers: new Map(), openings: new Map() }
   const first = questions[0]
   const names = namesAfter(first ? blocks.slice(0, blocks.indexOf(first)) : [])
-  const asks = commonLabel(questions) ?? names.asks
+  const common = commonLabel(questions)
+  const asks = common?.name ?? names.asks
   const asking = new Set(questions)
   let last: 'asks' | 'answers' | null = null
   let answered = 0
   for (const block of blocks) {
     if (asking.has(block)) {
-      cast.openings.set(block, { speaker: asks, end: markEnd(block), inferred: true })
+      cast.openings.set(block, { speaker: asks, end: markEnd(block, common?.key), inferred: true })
       last = 'asks'
     } else if (last === 'asks' && canAnswer(block) && !isSet(block)) {
       cast.openings.set(block, { speaker: names.answers, end: answerEnd(block), inferred: true })
@@ -92,7 +98,8 @@ function castOf(
       bracketed: name === names.asks && names.bracketed,
       role,
     })
-  return cast
+  const isIntroduced = common !== null && questionWords.test(common.key) && names.isKnown
+  return { cast, isIntroduced }
 }
 
 function isAsked(block: Block): boolean {
@@ -107,11 +114,11 @@ function isAsked(block: Block): boolean {
   )
 }
 
-/** The word that stands before every question, such as Q. */
-function commonLabel(questions: Block[]): string | null {
+/** What stands before every question, such as Q or the name of a magazine. */
+function commonLabel(questions: Block[]): Label | null {
   const labels = questions.map((block) => leadingLabel(bare(block)))
   const [first] = labels
-  return first && labels.every((label) => label?.key === first.key) ? first.name : null
+  return first && labels.every((label) => label?.key === first.key) ? first : null
 }
 
 function bare({ text: { text } }: Block): string {
@@ -119,10 +126,10 @@ function bare({ text: { text } }: Block): string {
 }
 
 /** Where the words begin: behind a stroke and a label. A number stays: nobody but the reader of lists takes it away. */
-function markEnd(block: Block): number {
+function markEnd(block: Block, common?: string): number {
   const stroke = block.text.text.length - bare(block).length
   const label = leadingLabel(bare(block))
-  return stroke + (label && isRoleWord(label.key) ? label.end : 0)
+  return stroke + (label && (isRoleWord(label.key) || label.key === common) ? label.end : 0)
 }
 
 function answerEnd({ text: { text } }: Block): number {
@@ -137,11 +144,15 @@ function canAnswer(block: Block): boolean {
 }
 
 /** Questions above paragraphs are common; that somebody answers them must show in the words. */
-function scoreOf(blocks: Block[], cast: Cast, genre: Genre): number {
+function scoreOf(blocks: Block[], cast: Cast, isIntroduced: boolean, genre: Genre): number {
   if (genre === 'reference') return 0
   const { personal, answered } = evidenceOf(blocks, cast)
   // An essay asks its reader and answers itself, in the same words; only what it says of itself tells them apart.
+  if (isIntroduced) return personal > 0 ? certainty(answered) : 0
   if (genre !== 'talk' && (personal < 1.5 || answered < 5)) return 0
-  if (personal < 0.4) return 0
+  return personal < 0.4 ? 0 : certainty(answered)
+}
+
+function certainty(answered: number): number {
   return 0.5 + Math.min(0.2, answered / 50)
 }
