@@ -1,4 +1,4 @@
-import type { ArticleProposal, ProposedSpeaker } from '@/importer/proposal'
+import type { ArticleProposal, ProposedEvent, ProposedSpeaker } from '@/importer/proposal'
 import { turnsOf } from '@/model/turns'
 
 import type { Acceptance } from './acceptance'
@@ -44,7 +44,7 @@ export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedPropo
     turn: places[i]?.turn ?? null,
     exchange: places[i]?.exchange ?? null,
   }))
-  const numberOf = new Map(numbered.map(({ key, n }) => [key, n]))
+  const holders = holdersOf(numbered)
   const headings = new Map(
     proposal.sections.map((section) => [String(section.firstPassage), section]),
   )
@@ -60,8 +60,8 @@ export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedPropo
         : [],
     ),
     events: proposal.events.flatMap((event) => {
-      const passage = numberOf.get(article.holderOf(event) ?? '')
-      return passage === undefined ? [] : [{ ...event, passage }]
+      const holder = holderOf(event, holders)
+      return holder ? [{ ...event, passage: holder.n }] : []
     }),
     dropped: [...article.dropped.values()].sort((a, b) => a.span[0] - b.span[0]),
     restored: article.restored,
@@ -71,11 +71,30 @@ export function applyEdits(proposal: ArticleProposal, edits: Edits): EditedPropo
   }
 }
 
+/** Number in the proposal → the passages that hold its words now. */
+function holdersOf(passages: readonly EditedPassage[]): Map<number, EditedPassage[]> {
+  const holders = new Map<number, EditedPassage[]>()
+  for (const passage of passages) {
+    for (const number of passage.from) {
+      holders.set(number, [...(holders.get(number) ?? []), passage])
+    }
+  }
+  return holders
+}
+
+/** Which passage holds a date of the proposal now: after a split, the part in which it stands. */
+function holderOf(
+  { passage, span: [at] }: ProposedEvent,
+  holders: ReadonlyMap<number, EditedPassage[]>,
+): EditedPassage | undefined {
+  const parts = holders.get(passage)
+  return parts?.find(({ span }) => span[0] <= at && at < span[1]) ?? parts?.[0]
+}
+
 function countTurns(speakers: EditedSpeaker[], passages: EditedPassage[]): EditedSpeaker[] {
-  return speakers.map((speaker) => {
-    const turns = new Set(
-      passages.flatMap((one) => (one.speaker === speaker.key ? (one.turn ?? []) : [])),
-    )
-    return { ...speaker, turns: turns.size }
-  })
+  const turns = new Map(speakers.map(({ key }) => [key, new Set<number>()]))
+  for (const { speaker, turn } of passages) {
+    if (speaker !== null && turn !== null) turns.get(speaker)?.add(turn)
+  }
+  return speakers.map((speaker) => ({ ...speaker, turns: turns.get(speaker.key)?.size ?? 0 }))
 }

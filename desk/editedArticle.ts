@@ -1,4 +1,4 @@
-import type { ArticleProposal, Metadata, ProposedEvent } from '@/importer/proposal'
+import type { ArticleProposal, Metadata } from '@/importer/proposal'
 import type { PassageKind, SpeakerRole } from '@/model/passage'
 
 import type { Acceptance } from './acceptance'
@@ -74,13 +74,6 @@ export class EditedArticle {
       case 'answer':
         this.answer = change.answer
     }
-  }
-
-  /** Which passage holds a date of the proposal now: after a split, the part in which it stands. */
-  holderOf({ passage: number, span: [at] }: ProposedEvent): PassageKey | null {
-    const parts = this.passages.filter(({ from }) => from.includes(number))
-    const part = parts.find(({ span }) => span[0] <= at && at < span[1]) ?? parts[0]
-    return part?.key ?? null
   }
 
   private see(warnings: readonly number[]): void {

@@ -19,8 +19,9 @@ type Evidence = {
 export function eventSteps(proposal: EditedProposal, evidence: Evidence): Step[] {
   const { language } = proposal
   const seen = new Set<string>()
+  const passages = new Map(proposal.passages.map((passage) => [passage.n, passage]))
   return proposal.events.flatMap((event): Step[] => {
-    const passage = proposal.passages.find(({ n }) => n === event.passage)
+    const passage = passages.get(event.passage)
     const passageId = evidence.passageIds.get(event.passage)
     if (!passage || !passageId) return []
     const title = clauseAround(passage.text, event.words)

@@ -65,7 +65,7 @@ const RawLines = memo(function RawLines({ raw, language, removed, warned }: Line
   return (
     <div className="fp-raw" lang={language}>
       {lines.map(({ number, start, pieces }) => (
-        <p key={number} id={`line-${number}`} data-start={start}>
+        <p key={number} id={`line-${number}`} data-number={number} data-start={start}>
           {pieces.map(({ text, removed: isRemoved, warned: isWarned }, i) => {
             const words = isWarned ? <span className="w">{text}</span> : text
             return isRemoved ? <del key={i}>{words}</del> : <span key={i}>{words}</span>
