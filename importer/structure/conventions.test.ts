@@ -146,6 +146,28 @@ describe('labels without a colon', () => {
     expect(turnsOf(`# 灯塔\n\n| 说话人 | 内容 |\n| --- | --- |\n${rows}`, 'a.md')).toEqual(turns)
   })
 
+  it.each<[string, string, (name: string, words: string) => string]>([
+    ['bullets', 'a.md', (name, words) => `- **${name}：** ${words}`],
+    ['bullets and bold names', 'a.md', (name, words) => `* **${name}** ${words}`],
+    ['numbers', 'a.md', (name, words) => `1. ${name}：${words}`],
+    ['dots in plain text', 'a.txt', (name, words) => `· ${name}：${words}`],
+  ])('as items of a list with %s', (_, file, line) => {
+    const list = said.map(([name, words]) => line(name, words)).join('\n')
+    expect(turnsOf(`# 灯塔\n\n${list}`, file)).toEqual(turns)
+  })
+
+  it('two in each item of a list', () => {
+    expect(
+      turnsOf('# 访谈\n\n- 问：冷吗？答：我不冷。\n- 问：真的？答：真的，我有大衣。', 'a.md'),
+    ).toEqual(['问: 冷吗？', '答: 我不冷。', '问: 真的？', '答: 真的，我有大衣。'])
+  })
+
+  it('not in a list of who takes part, nor in one inside an answer', () => {
+    const talk = said.map(([name, words]) => `${name}：${words}`).join('\n\n')
+    const cast = '- 潮声：一本杂志\n- 沈雁回：守塔人'
+    expect(turnsOf(`# 灯塔\n\n${cast}\n\n${talk}\n\n${cast}`, 'a.md')).toEqual(turns)
+  })
+
   it('as letters with a full stop', () => {
     expect(
       turnsOf('Letters\n\nQ. Do you listen?\n\nA. I try.\n\nQ. To whom?\n\nA. To the bells.'),
@@ -178,6 +200,19 @@ describe('labels of one person', () => {
     })
     expect(speakers.map(({ label }) => label)).toEqual(['问', '谭伯川', '谭小满'])
   })
+
+  it.each(['Speaker ', 'SPEAKER_0', '说话人', '发言人 '])(
+    'who are only numbered (%s) ask or answer',
+    (word) => {
+      const { speakers } = importArticle({
+        bytes: new TextEncoder().encode(
+          `录音\n\n${word}1 00:01\n你冷吗？\n\n${word}2 00:04\n我不冷。\n\n${word}1 00:09\n请讲讲那场雨。\n\n${word}2 00:12\n我忘了。\n\n${word}3 00:20\n关门了。`,
+        ),
+        file: 'a.txt',
+      })
+      expect(speakers.map(({ role }) => role)).toEqual(['interviewer', 'interviewee', 'unknown'])
+    },
+  )
 
   it('whom nobody knows speak with one remark; reporters do too', () => {
     const { speakers } = importArticle({
@@ -250,6 +285,16 @@ describe('no labels', () => {
     ])
   })
 
+  it('headings with the label of the question are put to the one who is introduced', () => {
+    const body = ['跟外公学的？', '有舍不得卖的吗？', '您还做多久？']
+      .map((words) => `### 问：${words}\n\n听不见雨就不做了。`)
+      .join('\n\n')
+    expect(
+      turnsOf(`# 制伞人沈雁回的一个下午\n\n沈雁回的作坊在二楼。\n\n${body}`, 'a.md').slice(0, 2),
+    ).toEqual(['问: 跟外公学的？', '沈雁回: 听不见雨就不做了。'])
+    expect(turnsOf(`# 伞\n\n买伞以前请先读完。\n\n${body}`, 'a.md')).toEqual([])
+  })
+
   it('a short bold line between answers is a heading, a bold sentence part of the answer', () => {
     const { passages } = importArticle({
       bytes: new TextEncoder().encode(
@@ -319,6 +364,29 @@ describe('the last answer', () => {
   })
 })
 
+describe('talk that is set apart', () => {
+  const said = [
+    ['潮声', '你冷吗？'],
+    ['沈雁回', '我不冷。'],
+    ['潮声', '真的？'],
+    ['沈雁回', '真的。'],
+  ]
+  it.each<[string, (name: string, words: string) => string, string]>([
+    ['quoted', (name, words) => `> **${name}：** ${words}`, '\n>\n'],
+    ['in a table', (name, words) => `| ${name} | ${words} |`, '\n'],
+  ])('%s: what stands outside is said by nobody', (_, line, gap) => {
+    const rows = said.map(([name = '', words = '']) => line(name, words))
+    const head = gap === '\n' ? '| 谁 | 话 |\n| --- | --- |\n' : ''
+    const { passages } = importArticle({
+      bytes: new TextEncoder().encode(
+        `# 灯塔\n\n${head}${rows.slice(0, 2).join(gap)}\n\n我们走到码头。\n\n${head}${rows.slice(2).join(gap)}`,
+      ),
+      file: 'a.md',
+    })
+    expect(passages.map(({ turn }) => turn)).toEqual([1, 2, null, 3, 4])
+  })
+})
+
 describe('a turn', () => {
   it('goes on behind a heading inside a section, and ends where a heading opens one', () => {
     const { passages } = importArticle({
@@ -356,6 +424,18 @@ describe('what is no conversation', () => {
     [
       'frequent questions with the labels of an interview',
       '# Kettle FAQ\n\n**Q: How do I clean my kettle?**\n\nA: You use vinegar.\n\n**Q: Can I boil milk?**\n\nA: You would regret it.',
+    ],
+    [
+      'frequent questions in a list',
+      '# 水壶\n\n- 问：怎么清洗？\n- 答：用醋。\n- 问：可以煮牛奶吗？\n- 答：不建议。\n- 问：保修多久？\n- 答：一年。',
+    ],
+    [
+      'frequent questions as headings with a label',
+      '# Kettle\n\nThe kettle is made by Ada Kern.\n\n### Q: How do I clean it?\n\nUse vinegar.\n\n### Q: Can I boil milk?\n\nYou would regret it.\n\n### Q: Is it loud?\n\nNo.',
+    ],
+    [
+      'release notes that ask',
+      '# 2.0\n\n- **Added:** can you search? Yes.\n- **Fixed:** a crash\n- **Added:** is it fast?\n- **Fixed:** it is.\n- **Added:** export\n- **Fixed:** a typo',
     ],
     [
       'questions to take along',

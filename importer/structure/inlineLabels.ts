@@ -7,14 +7,15 @@ import { isRoleWord } from './labelsAt'
 const inside = /[。！？!?….”」』）)]\s{0,4}([\p{L}\p{N}·]{1,12})\s?[:：]/gu
 
 /**
- * Parts paragraphs in which somebody else speaks behind the end of a sentence (`问：…？答：…`), at labels that open
+ * Parts paragraphs and items of lists in which somebody else speaks behind the end of a sentence (`问：…？答：…`), at labels that open
  * paragraphs elsewhere, or that ask and answer.
  */
 export function openInlineLabels(blocks: Block[]): Block[] {
   const labels = new Map<Block, string>()
   const counts = new Map<string, number>()
   for (const block of blocks) {
-    const label = block.kind === 'paragraph' ? leadingLabel(block.text.text.slice(0, 80)) : null
+    const mayHold = block.kind === 'paragraph' || block.kind === 'list'
+    const label = mayHold ? leadingLabel(block.text.text.slice(0, 80)) : null
     if (!label) continue
     labels.set(block, label.key)
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)

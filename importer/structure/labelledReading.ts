@@ -152,5 +152,7 @@ function scoreOf(
   if (genre === 'reference' && evidence.personal < 1) return 0
   if (byRole && genre !== 'talk' && evidence.personal < -0.2) return 0
   if (mark !== 'colon' && evidence.answered < 2) return 0
+  // Lists are for looking up, unless people speak to each other in them.
+  if (mark === 'item' && genre !== 'talk' && evidence.personal <= 0) return 0
   return plainness[mark] * (evidence.answered > 0 ? 1 : 0.8)
 }

@@ -22,7 +22,7 @@ export const answerWords = /^(?:a|答|回答|受访者|受訪者|受访人|嘉�
 
 /** Somebody whom nobody knows by name: one remark is enough to be a speaker. */
 export const bystanderWords =
-  /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|众人|眾人|大家|speaker|all|both|audience|audiencemember|listener|caller)[\d甲乙丙丁一二三四a-e]{0,2}$/
+  /^(?:(?:现场|現場)?(?:听众|聽眾|观众|觀眾|读者|讀者|网友|網友)|说话人|說話人|发言人|發言人|众人|眾人|大家|speaker|all|both|audience|audiencemember|listener|caller)_?[\d甲乙丙丁一二三四a-e]{0,2}$/
 
 /** What stands before a colon and is no speaker. */
 const noSpeaker =
@@ -116,7 +116,7 @@ export function isNameLike(name: string): boolean {
     .split(' ')
     .every(
       (word, i) =>
-        /^\p{Lu}[\p{L}\p{M}'’.&-]*$/u.test(word) ||
+        /^\p{Lu}[\p{L}\p{M}'’.&-]*(?:_?\d{1,3})?$/u.test(word) ||
         (i > 0 &&
           /^(?:[\d#]{1,3}|de|da|del|van|von|der|den|la|le|bin|al|of|the|and|&)$/.test(word)),
     )
