@@ -38,6 +38,8 @@ export function Inbox({ initial, rendered, language, user, plainKeys }: Props) {
   const intake = useIntake(user, language)
   const [cameAgain, setCameAgain] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
+  /** What is read alone leads to its review: the list that is left need not be asked for. */
+  const [leads, setLeads] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const replaces = useRef<string | null>(null)
   const { queue, items } = intake
@@ -45,17 +47,19 @@ export function Inbox({ initial, rendered, language, user, plainKeys }: Props) {
   async function take(materials: IntakeMaterial[]) {
     const instead = replaces.current
     replaces.current = null
+    setLeads(materials.length === 1)
     const outcomes = await queue.take(materials)
     const [only] = outcomes
-    if (outcomes.length !== 1 || !only) return
+    if (outcomes.length !== 1 || !only) return setLeads(false)
     // What an editor has replaced by a better file has been dealt with.
     if (instead !== null && instead !== only.id && !only.isRefused) {
       const reason = messages.replacedBy(materials[0]?.name ?? '')
       await callDesk(`/${instead}/set-aside`, { reason })
     }
     if (!only.isRefused && queue.isIdle) {
-      router.push(`/admin/import/${only.id}${only.again ? '?again=1' : ''}`)
+      return router.push(`/admin/import/${only.id}${only.again ? '?again=1' : ''}`)
     }
+    setLeads(false)
   }
 
   /** What has been read is the list's from now on. */
@@ -76,8 +80,8 @@ export function Inbox({ initial, rendered, language, user, plainKeys }: Props) {
   })
   const readKeys = read.map(({ key }) => key).join(' ')
   useEffect(() => {
-    if (readKeys !== '') void handOver()
-  }, [readKeys])
+    if (readKeys !== '' && !leads) void handOver()
+  }, [readKeys, leads])
 
   const { page } = list
   useEffect(() => {
