@@ -1,4 +1,5 @@
 import type { Locale } from './locale'
+import { passageKindWords } from './messagesKinds'
 
 /** What the desk says of copies, of how they compare with an interview, and of accepting. */
 const zh = {
@@ -70,17 +71,7 @@ const zh = {
   change: (from: string, to: string) => `${from} → ${to}`,
   speaker: '说话人',
   kind: '类别',
-  kinds: {
-    heading: '小节',
-    narration: '叙述',
-    question: '问',
-    answer: '答',
-    note: '编者注',
-    list: '列表',
-    quote: '引文',
-    figure: '图',
-    reference: '参考',
-  },
+  kinds: passageKindWords.zh,
   comma: '，',
   colon: '：',
   keysHint: '下 上',
@@ -109,7 +100,6 @@ const zh = {
   ofAll: (done: number, total: number) => `${done} / ${total}`,
   unreachable: '连不上服务器，不知道做到了哪一步。连上后再按一次：已经建立的不会重复。',
   reload: '载入最新的',
-  opening: '正在打开访谈',
   setAside: '搁置',
   setAsideReason: '为何搁置（可不写）',
   keep: '不搁置',
@@ -199,17 +189,7 @@ const en: AcceptMessages = {
   change: (from, to) => `${from} → ${to}`,
   speaker: 'Speaker',
   kind: 'Kind',
-  kinds: {
-    heading: 'Section',
-    narration: 'Narration',
-    question: 'Question',
-    answer: 'Answer',
-    note: 'Note',
-    list: 'List',
-    quote: 'Quotation',
-    figure: 'Figure',
-    reference: 'Reference',
-  },
+  kinds: passageKindWords.en,
   comma: ', ',
   colon: ': ',
   keysHint: 'down, up',
@@ -247,7 +227,6 @@ const en: AcceptMessages = {
   unreachable:
     'The server does not answer, so it is not known how far this came. Press again once it does: nothing is made twice.',
   reload: 'Load the newest',
-  opening: 'Opening the interview',
   setAside: 'Set aside',
   setAsideReason: 'Why (may be empty)',
   keep: 'Keep it',

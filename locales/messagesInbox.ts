@@ -91,7 +91,6 @@ const zh = {
   exchanges: (count: number) => `${count} 问`,
   sections: (count: number) => `${count} 节`,
   dates: (count: number) => `${count} 个日期`,
-  noConversation: '不像访谈',
   comma: '，',
   colon: '：',
   title: (words: string) => `《${words}》`,
@@ -111,7 +110,6 @@ const zh = {
     dismiss: '收起',
     discard: '不要了',
   },
-  acting: '正在办',
   actionFailed: '没有办成：连不上服务器。请再试一次。',
 
   intake: {
@@ -247,7 +245,6 @@ const en: InboxMessages = {
   exchanges: (count) => (count === 1 ? '1 exchange' : `${count} exchanges`),
   sections: (count) => (count === 1 ? '1 section' : `${count} sections`),
   dates: (count) => (count === 1 ? '1 date' : `${count} dates`),
-  noConversation: 'no conversation',
   comma: ', ',
   colon: ': ',
   title: (words) => `“${words}”`,
@@ -267,7 +264,6 @@ const en: InboxMessages = {
     dismiss: 'Close',
     discard: 'Discard',
   },
-  acting: 'Working',
   actionFailed: 'Not done: the server cannot be reached. Please try again.',
 
   intake: {

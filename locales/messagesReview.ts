@@ -1,4 +1,5 @@
 import type { Locale } from './locale'
+import { passageKindWords } from './messagesKinds'
 
 /** Every word of the screen on which one import is reviewed. */
 const zh = {
@@ -61,17 +62,7 @@ const zh = {
   notesFound: (count: number) => `${count} 条注`,
   listComma: '，',
   colon: '：',
-  kinds: {
-    heading: '小节',
-    narration: '叙述',
-    question: '问',
-    answer: '答',
-    note: '编者注',
-    list: '列表',
-    quote: '引文',
-    figure: '图',
-    reference: '参考',
-  },
+  kinds: passageKindWords.zh,
   inferred: '推断',
   inferredName: '说话人是推断的',
   inferredWhy: (name: string) => `这一段没有标签；前面是一句问话，所以记作受访者${name}。`,
@@ -191,7 +182,6 @@ const zh = {
   interruptedText: '上次接受到一半断了。继续会补齐余下的，已经建立的不会重复。',
   acceptedText: '已经接受。以后的改动在访谈里做。',
   openInterview: '打开访谈',
-  openSource: '打开来源',
   setAsideText: (name: string, reason: string) =>
     reason === '' ? `${name}搁置了这一条。` : `${name}搁置了这一条：${reason}`,
   reopen: '重新审阅',
@@ -262,17 +252,7 @@ const en: ReviewMessages = {
   notesFound: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
   listComma: ', ',
   colon: ': ',
-  kinds: {
-    heading: 'Section',
-    narration: 'Narration',
-    question: 'Question',
-    answer: 'Answer',
-    note: 'Editor’s note',
-    list: 'List',
-    quote: 'Quotation',
-    figure: 'Picture',
-    reference: 'Reference',
-  },
+  kinds: passageKindWords.en,
   inferred: 'concluded',
   inferredName: 'the speaker was concluded',
   inferredWhy: (name) =>
@@ -397,7 +377,6 @@ const en: ReviewMessages = {
     'Accepting broke off half-way. Continuing adds what is missing; what is there is not made twice.',
   acceptedText: 'Accepted. Changes are made in the interview from now on.',
   openInterview: 'Open the interview',
-  openSource: 'Open the source',
   setAsideText: (name, reason) =>
     reason === '' ? `${name} set this aside.` : `${name} set this aside: ${reason}`,
   reopen: 'Review again',

@@ -1,17 +1,6 @@
 /** What the transcript editor says: kinds of passages, the gutter, and the forms of figures and notes. */
 
 export const messagesTranscript = {
-  kinds: {
-    heading: { zh: '小标题', en: 'Heading' },
-    narration: { zh: '叙述', en: 'Narration' },
-    question: { zh: '问', en: 'Question' },
-    answer: { zh: '答', en: 'Answer' },
-    note: { zh: '编者注', en: 'Note' },
-    list: { zh: '列表', en: 'List' },
-    quote: { zh: '引文', en: 'Quotation' },
-    figure: { zh: '图片', en: 'Figure' },
-    reference: { zh: '参考资料', en: 'Reference' },
-  },
   kind: { zh: '类别', en: 'Kind' },
   speaker: { zh: '说话人', en: 'Speaker' },
   nobody: { zh: '无说话人', en: 'Nobody' },

@@ -2,6 +2,7 @@
 
 import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
+import { passageKindWords } from '@/locales/messagesKinds'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { paragraphKinds } from './blockKind'
 import { $kindOf, $selectedBlocks, $setKind, $setSpeaker, type ChosenKind } from './passageCommands'
@@ -61,12 +62,12 @@ export function KindSelect({ editor }: { editor: LexicalEditor }) {
     >
       {chosenKinds.map((kind) => (
         <option key={kind} value={kind}>
-          {say.kinds[kind][language]}
+          {passageKindWords[language][kind]}
         </option>
       ))}
       {!isOffered && (
         <option value={chosen} disabled>
-          {chosen === several ? say.several[language] : say.kinds[chosen][language]}
+          {chosen === several ? say.several[language] : passageKindWords[language][chosen]}
         </option>
       )}
     </select>

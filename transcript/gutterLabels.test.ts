@@ -40,7 +40,7 @@ describe('gutterLabels', () => {
     expect(described.map((label) => label['aria-description'])).toEqual([
       '陆知微，问',
       '陆知微，问',
-      '小标题',
+      '小节',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '@/locales/locale'
+import { passageKindWords } from '@/locales/messagesKinds'
 import { messagesTranscript } from '@/locales/messagesTranscript'
 import type { Passage } from '@/model/passage'
 import { turnsOf } from '@/model/turns'
@@ -36,7 +37,7 @@ export function gutterLabels(
     if (!passage) throw new Error(`No passage ${place}`)
     const { id, kind, speaker } = passage
     const who = speaker === null ? '' : labelOf(speaker)
-    const what = messagesTranscript.kinds[kind][language]
+    const what = passageKindWords[language][kind]
     const opensTurn = turn !== null && turn !== turnBefore
     const opensExchange = exchange !== null && exchange !== exchangeBefore
     turnBefore = turn ?? turnBefore

@@ -3,6 +3,7 @@
 import { BlockNode, createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { defaultLocale, isLocale } from '@/locales/locale'
+import { passageKindWords } from '@/locales/messagesKinds'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { paragraphKinds } from './blockKind'
 import { keepBlockState } from './keepBlockState'
@@ -40,9 +41,9 @@ export const TranscriptFeatureClient = createClientFeature({
         label: (args: Labelled) => say.passageIs[languageOf(args)],
         items: paragraphKinds.map((kind) => ({
           key: `passage-${kind}`,
-          Icon: () => <span aria-hidden>{say.kinds[kind].zh.slice(0, 1)}</span>,
-          keywords: [kind, 'turn', say.kinds[kind].zh],
-          label: (args: Labelled) => say.kinds[kind][languageOf(args)],
+          Icon: () => <span aria-hidden>{passageKindWords.zh[kind].slice(0, 1)}</span>,
+          keywords: [kind, 'turn', passageKindWords.zh[kind]],
+          label: (args: Labelled) => passageKindWords[languageOf(args)][kind],
           onSelect: ({ editor }) => editor.update(() => $setKind(kind), { tag: HISTORY_PUSH_TAG }),
         })),
       },
