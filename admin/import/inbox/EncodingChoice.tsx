@@ -29,10 +29,13 @@ export function EncodingChoice({ id, language, close, done }: Props) {
       const found = guessesIn(answer.body)
       setGuesses(found)
       setChosen(found.guesses[0]?.encoding ?? found.others[0] ?? null)
-      requestAnimationFrame(() => box.current?.querySelector('input')?.focus())
     })
     return () => abort.abort()
   }, [id, messages])
+
+  useEffect(() => {
+    if (guesses) box.current?.querySelector('input')?.focus()
+  }, [guesses])
 
   async function read() {
     setProblem(null)

@@ -9,10 +9,10 @@ import type { Change, PassageKey } from '@/desk/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 import { newPassageId } from '@/model/passageId'
 
-import { PassageRow } from './PassageRow'
+import { PassageStretch } from './PassageStretch'
 import { reviewCommand, type ReviewCommand } from './reviewKeys'
-import { speakerInks } from './speakerInks'
 import { middleSentence } from './middleSentence'
+import { stretchesOf } from './stretchesOf'
 
 /** What other parts of the screen ask of the list. */
 export type ListHandle = { focus: (key: PassageKey) => void }
@@ -39,8 +39,6 @@ export function PassageList(props: Props) {
   const wanted = useRef<PassageKey | null>(null)
   /** Which passage's words are open for editing, and where the cursor starts. */
   const [box, setBox] = useState<{ key: PassageKey; at: number } | null>(null)
-  const inks = useMemo(() => speakerInks(speakers), [speakers])
-  const names = useMemo(() => new Map(speakers.map(({ key, label }) => [key, label])), [speakers])
 
   const rowOf = (key: PassageKey) =>
     list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
@@ -162,8 +160,10 @@ export function PassageList(props: Props) {
     [currentKey, current?.text, onChange, onSelect],
   )
 
-  let turn: number | null = null
-  let exchange: number | null = null
+  const stretches = useMemo(
+    () => stretchesOf(passages, speakers, doubtful),
+    [passages, speakers, doubtful],
+  )
   if (passages.length === 0) return <p className="fp-empty">{messages.emptyText}</p>
   return (
     <ol
@@ -174,28 +174,19 @@ export function PassageList(props: Props) {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      {passages.map((passage) => {
-        const opensTurn = passage.turn !== null && passage.turn !== turn
-        const opensExchange = passage.exchange !== null && passage.exchange !== exchange
-        if (passage.turn !== null) turn = passage.turn
-        if (passage.exchange !== null) exchange = passage.exchange
-        const isSelected = passage.key === selected
+      {stretches.map((rows) => {
+        const isHere = rows.some(({ passage }) => passage.key === selected)
         return (
-          <PassageRow
-            key={passage.key}
-            passage={passage}
-            name={passage.speaker === null ? '' : (names.get(passage.speaker) ?? '')}
-            ink={inks.get(passage.speaker ?? '') ?? ''}
-            opensTurn={opensTurn}
-            opensExchange={opensExchange}
-            doubtful={doubtful.has(passage.key)}
+          <PassageStretch
+            key={rows[0]?.passage.key}
+            rows={rows}
             language={language}
             messages={messages}
-            selected={isSelected}
-            editing={isSelected && box?.key === passage.key ? box.at : null}
-            actions={isSelected ? actions : null}
-            onSave={save}
-            onCancel={close}
+            selected={isHere ? selected : null}
+            editing={isHere && box?.key === selected ? box.at : null}
+            actions={isHere ? actions : null}
+            onSave={isHere ? save : null}
+            onCancel={isHere ? close : null}
           />
         )
       })}

@@ -8,27 +8,17 @@ import type { ReviewMessages } from '@/locales/messagesReview'
 import { MarkedText } from './MarkedText'
 import { PassageActions, type ActionsProps } from './PassageActions'
 import { PassageBox } from './PassageBox'
+import type { ShownPassage } from './stretchesOf'
 
-export type RowProps = {
-  passage: EditedPassage
-  /** Who says it, as edited. */
-  name: string
-  ink: string
-  opensTurn: boolean
-  opensExchange: boolean
-  /** Has a warning that nobody has looked at. */
-  doubtful: boolean
-  language: 'zh' | 'en'
-  messages: ReviewMessages
-}
+type RowProps = ShownPassage & { language: 'zh' | 'en'; messages: ReviewMessages }
 
 type Props = RowProps & {
   selected: boolean
   /** Where the cursor stands while the words are edited; `null` while they are not. */
   editing: number | null
   actions: Omit<ActionsProps, 'passage' | 'messages'> | null
-  onSave: (text: string, splitAt: number | null) => void
-  onCancel: () => void
+  onSave: ((text: string, splitAt: number | null) => void) | null
+  onCancel: (() => void) | null
 }
 
 /** One passage: exchange number and speaker in the gutter, its words, and under the selected one what can be done. */
@@ -58,7 +48,7 @@ export const PassageRow = memo(function PassageRow(props: Props) {
           {isApart ? messages.kinds[kind] : opensTurn || inferred ? name : ''}
           {inferred && <small>{messages.inferred}</small>}
         </span>
-        {props.editing === null ? (
+        {props.editing === null || !props.onSave || !props.onCancel ? (
           <div className={`tx ${language}`}>
             <Words passage={passage} />
           </div>
@@ -107,20 +97,24 @@ function nameOf({ passage, name, opensExchange, messages }: RowProps): string {
 
 /** Every change makes every passage anew; only a row that looks different is drawn again. */
 function isSame(before: Props, after: Props): boolean {
-  const { passage: old, actions: oldActions, ...rest } = before
-  const { passage, actions, ...others } = after
-  const isSamePassage =
+  const { passage: old } = before
+  const { passage } = after
+  return (
     old.key === passage.key &&
     old.text === passage.text &&
     old.kind === passage.kind &&
     old.inferred === passage.inferred &&
     old.exchange === passage.exchange &&
-    old.speaker === passage.speaker &&
-    old.marks.length === passage.marks.length
-  return isSamePassage && oldActions === actions && shallowEqual(rest, others)
-}
-
-function shallowEqual(one: object, other: object): boolean {
-  const values = new Map(Object.entries(other))
-  return Object.entries(one).every(([name, value]) => Object.is(values.get(name), value))
+    old.marks.length === passage.marks.length &&
+    before.name === after.name &&
+    before.ink === after.ink &&
+    before.opensTurn === after.opensTurn &&
+    before.opensExchange === after.opensExchange &&
+    before.doubtful === after.doubtful &&
+    before.selected === after.selected &&
+    before.editing === after.editing &&
+    before.actions === after.actions &&
+    before.onSave === after.onSave &&
+    before.onCancel === after.onCancel
+  )
 }
