@@ -23,11 +23,14 @@ function longArticle(bytes: number, copy: string): string {
   return parts.join('\n')
 }
 
+/** Found by its class: asking a page of thousands of rows for a role takes longer than what is measured here. */
+const selectedRow = (page: Page) => page.locator('.fp-psg [aria-current=true]')
+
 /** Milliseconds from the paste to the first passage that can be worked on. */
 async function pasteToProposal(page: Page, text: string): Promise<number> {
   await page.goto('/admin/import')
   await expect(page.getByRole('heading', { level: 1, name: '导入' })).toBeVisible()
-  const row = page.getByRole('list', { name: '认出的段落' }).locator('[aria-current=true]')
+  const row = selectedRow(page)
   const started = Date.now()
   await pasteAnywhere(page, text)
   await row.waitFor()
@@ -49,12 +52,14 @@ test('50 KB are read and shown in about a second', async ({ page }) => {
 // Beside other tests a megabyte would take the processor from them for longer than they wait.
 const large = process.env.QUIET ? 1_000_000 : 300_000
 
-test('a long text is read and shown in five seconds, and the page stays usable', async ({ page }) => {
+test('a long text is read and shown in five seconds, and the page stays usable', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await signIn(page, 'editor')
   const time = await pasteToProposal(page, longArticle(large, `${Date.now()}`))
   expect(time).toBeLessThanOrEqual(5000 * patience)
-  const row = page.getByRole('list', { name: '认出的段落' }).locator('[aria-current=true]')
+  const row = selectedRow(page)
   await expect(row).toBeFocused()
   const started = Date.now()
   await page.keyboard.press('j')

@@ -3,7 +3,13 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 
 import type { InboxCounts } from '@/desk/inbox'
-import { inboxAddress, inboxFilters, rowsAtOnce, type InboxQuery } from '@/desk/inboxQuery'
+import {
+  inboxAddress,
+  inboxFilters,
+  inboxQuery,
+  rowsAtOnce,
+  type InboxQuery,
+} from '@/desk/inboxQuery'
 import type { InboxMessages } from '@/locales/messagesInbox'
 
 type Props = {
@@ -30,14 +36,19 @@ export function InboxFilters({ messages, query, counts, reading, show }: Props) 
     ...change,
   })
 
-  function follow(event: MouseEvent, next: InboxQuery) {
+  /** From what the address says by now: words may still have been on their way when this was drawn. */
+  function go(change: Partial<InboxQuery>, how: 'push' | 'replace') {
+    const now = inboxQuery(new URLSearchParams(window.location.search))
+    show({ ...now, rows: rowsAtOnce, ...change }, how)
+  }
+  function follow(event: MouseEvent, change: Partial<InboxQuery>) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    show(next, 'push')
+    go(change, 'push')
   }
   function close() {
     setOpen(false)
-    if (query.search !== '') show(to({ search: '' }), 'replace')
+    if (query.search !== '') go({ search: '' }, 'replace')
     requestAnimationFrame(() => opener.current?.focus())
   }
 
@@ -50,7 +61,7 @@ export function InboxFilters({ messages, query, counts, reading, show }: Props) 
             className="fp-tab"
             href={`/admin/import${inboxAddress(to({ show: one }))}`}
             aria-current={one === query.show ? 'true' : undefined}
-            onClick={(event) => follow(event, to({ show: one }))}
+            onClick={(event) => follow(event, { show: one })}
           >
             {messages.filters[one]}{' '}
             {counts && (
@@ -63,7 +74,7 @@ export function InboxFilters({ messages, query, counts, reading, show }: Props) 
         <SearchBox
           messages={messages}
           search={query.search}
-          change={(search) => show(to({ search }), 'replace')}
+          change={(search) => go({ search }, 'replace')}
           close={close}
         />
       ) : (
