@@ -9,7 +9,8 @@ import { signIn } from './newsroom'
  */
 const patience = process.env.QUIET ? 1 : 4
 
-test.use({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
+// A trace takes a picture of the whole page at every step, which is most of the time on a long one.
+test.use({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, trace: 'off' })
 
 /** An interview of our own of about so many bytes; `copy` makes its words differ from every other's. */
 function longArticle(bytes: number, copy: string): string {
