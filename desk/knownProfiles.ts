@@ -34,7 +34,7 @@ function isWritten(name: string): boolean {
 
 /** Whether two names are written alike, white space and case apart. */
 export function sameName(one: string, other: string): boolean {
-  return fold(one) === fold(other)
+  return foldName(one) === foldName(other)
 }
 
 /** The profile that goes by this name; a confirmed one before a proposed one. */
@@ -43,7 +43,8 @@ export function profileNamed(known: KnownProfile[], name: string): KnownProfile 
   return named.find(({ review }) => review === 'confirmed') ?? named[0]
 }
 
-function fold(name: string): string {
+/** What of a name counts when two are compared: neither white space nor case nor width. */
+export function foldName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }
 

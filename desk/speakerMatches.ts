@@ -1,5 +1,5 @@
 import type { EditedProposal, EditedSpeaker } from './applyEdits'
-import { profileNamed, sameName, type KnownProfile } from './knownProfiles'
+import { foldName, profileNamed, sameName, type KnownProfile } from './knownProfiles'
 import { proposedProfiles } from './proposedProfiles'
 
 export type ProfileChoice = { id: string; name: string }
@@ -37,11 +37,11 @@ export function speakerMatches(proposal: EditedProposal, known: KnownProfile[]):
 
 /** Confirmed and proposed profiles of which a name or alias contains the words, the shortest name first. */
 export function profilesLike(words: string, known: KnownProfile[], most: number): ProfileChoice[] {
-  const wanted = folded(words)
+  const wanted = foldName(words)
   if (wanted === '') return []
   return known
     .filter(({ review, names }) => {
-      return review !== 'rejected' && names.some((name) => folded(name).includes(wanted))
+      return review !== 'rejected' && names.some((name) => foldName(name).includes(wanted))
     })
     .map(choiceOf)
     .sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name))
@@ -77,8 +77,4 @@ function namedInByline(
 
 function choiceOf({ id, names }: KnownProfile): ProfileChoice {
   return { id, name: names[0] ?? id }
-}
-
-function folded(words: string): string {
-  return words.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }

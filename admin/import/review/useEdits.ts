@@ -116,7 +116,6 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
     /** Saves at once; answers the revision that then holds, or `null` where saving failed. */
     flush: useCallback(async () => ((await save()) ? latest.current.kept.revision : null), [save]),
     saving: isSaved ? saving : saving === 'failed' ? ('failed' as const) : ('saving' as const),
-    isSaved,
     conflict,
     problem,
     /** How many changes of this editor the other one's version does not have. */
