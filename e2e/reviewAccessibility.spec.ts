@@ -7,7 +7,7 @@ import { ownWords } from './inboxList'
 import { signIn, signInOverRest, type Colleague } from './newsroom'
 
 const article = readFileSync(
-  fileURLToPath(new URL('articles/saltworks.md', import.meta.url)),
+  fileURLToPath(new URL('articles/ropewalk.md', import.meta.url)),
   'utf8',
 )
 
@@ -34,7 +34,7 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
       await row(page).press('w')
       await expect(row(page).getByRole('combobox').first()).toBeVisible()
     },
-    shows: /来过一个/,
+    shows: /有过两个/,
   },
   'words that are edited': {
     bring: propose,
@@ -42,7 +42,7 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
       await row(page).press('s')
       await expect(page.getByRole('textbox', { name: /改这一段|Edit this passage/ })).toBeFocused()
     },
-    shows: /来过一个/,
+    shows: /有过两个/,
   },
   'the list of keys': {
     bring: propose,
@@ -58,7 +58,7 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
       const side = page.getByRole('radio', { name: /资料|Data/ })
       if (await side.isVisible()) await side.check({ force: true })
       await page.getByRole('textbox', { name: /发表日期|Published/ }).fill('明年')
-      const profile = page.getByRole('combobox', { name: /邵老潮的条目|Profile of 邵老潮/ })
+      const profile = page.getByRole('combobox', { name: /卢九斤的条目|Profile of 卢九斤/ })
       await profile.selectOption('other')
       await page.getByRole('combobox', { name: /找条目|Find a profile/ }).fill('张')
       await expect(page.getByRole('option', { name: '张宏江' })).toBeVisible()
@@ -92,7 +92,7 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
     bring: async (colleague, text) => {
       const first = await propose(colleague, text)
       await colleague.post(`${apiOf(first)}/accept`, { as: 'new' })
-      return propose(colleague, text.replace('闷的我不卖', '闷的从来不卖').slice(0, -160))
+      return propose(colleague, text.replace('只好捆柴', '只能捆柴').slice(0, -160))
     },
     act: async (page) => {
       await page
@@ -100,7 +100,7 @@ const states: Record<string, { bring: Bring; act?: Act; shows: RegExp }> = {
         .check({ force: true })
       await expect(page.getByText(/逐段比对|by passage/).first()).toBeVisible()
     },
-    shows: /闷的/,
+    shows: /捆柴/,
   },
   'a narrative': {
     bring: (colleague) =>
@@ -156,7 +156,7 @@ for (const [locale, colorScheme] of [
       await test.step(state, async () => {
         // Letters alone keep the articles of the states from being copies of each other.
         const own = ownWords()
-        const address = await bring(colleague, article.replaceAll('盐', own).concat(`\n\n${own}\n`))
+        const address = await bring(colleague, article.replaceAll('绳', own).concat(`\n\n${own}\n`))
         for (const width of [1440, 1024, 390]) {
           await page.setViewportSize({ width, height: 900 })
           await page.goto(address)
