@@ -107,6 +107,10 @@ const formerLosses: [string, string][] = [
     'steps in one paragraph, which nobody speaks',
     '准备：菜洗净以后倒挂起来，晾到叶子发软。 注意：不要晒太阳，夜里收回屋里。 '.repeat(12),
   ],
+  [
+    'a section number that is marked in its middle',
+    '**01**\n\n题\n\n词。\n\n**0****2**\n\n题\n\n词。',
+  ],
   ['a table', '|问|词？|\n|-|-|\n|答|词。|'],
 ]
 

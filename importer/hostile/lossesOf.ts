@@ -157,6 +157,7 @@ function withoutMarks(words: string): string {
   const bare = shown.replace(tag, '').trim()
   if (/^(?:```|~~~)/.test(bare)) return bare.replace(/^.*$/m, '')
   return bare
+    .replace(/[*_]/g, '')
     .replace(numbering, '')
     .replace(time, '')
     .replace(/^"[^"]*"$/, '')

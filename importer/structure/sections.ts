@@ -27,7 +27,8 @@ export function findSections(blocks: Block[], cast: Cast, findings: Findings): B
   return blocks
 }
 
-type Numbered = { number: string; end: number; value: number }
+/** `written`: where the number ends without the space behind it, which may be one that we put between two lines. */
+type Numbered = { number: string; written: number; end: number; value: number }
 
 function openNumbered(blocks: Block[], cast: Cast, findings: Findings): Block[] | null {
   for (const read of [readPadded, readNamed, readChinese, readPlain]) {
@@ -65,7 +66,13 @@ function readPlain(block: Block): Numbered | null {
 function numberFrom(match: RegExpExecArray | null): Numbered | null {
   const number = match?.[1] ?? match?.[2]
   if (!match || number === undefined) return null
-  return { number, end: match[0].length, value: valueOf(number) }
+  const [whole] = match
+  return {
+    number,
+    written: whole.trimEnd().length,
+    end: whole.length,
+    value: valueOf(number),
+  }
 }
 
 function valueOf(number: string): number {
@@ -105,7 +112,7 @@ function foldTitles(
       folded.push(block)
       continue
     }
-    findings.took('mark', rawSpan(block.text, 0, number.end))
+    findings.took('mark', rawSpan(block.text, 0, number.written))
     const titles = [block]
     let words = sliceText(block.text, number.end)
     if (words.text === '') {

@@ -35,7 +35,7 @@ type Props = {
 export function PassageList(props: Props) {
   const { edited, selected, doubtful, plainKeys, disabled, messages, onSelect, onChange } = props
   const { passages, speakers, language } = edited
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<PassageKey | null>(null)
   /** Which passage's words are open for editing, and where the cursor starts. */
   const [box, setBox] = useState<{ key: PassageKey; at: number } | null>(null)
@@ -166,8 +166,9 @@ export function PassageList(props: Props) {
   )
   if (passages.length === 0) return <p className="fp-empty">{messages.emptyText}</p>
   return (
-    <ol
+    <div
       ref={list}
+      role="list"
       className="fp-psg"
       aria-label={messages.passages}
       lang={language === 'zh' ? 'zh-Hans' : 'en'}
@@ -190,6 +191,6 @@ export function PassageList(props: Props) {
           />
         )
       })}
-    </ol>
+    </div>
   )
 }

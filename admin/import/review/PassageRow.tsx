@@ -27,7 +27,7 @@ export const PassageRow = memo(function PassageRow(props: Props) {
   const { kind, inferred, exchange, key } = passage
   const isApart = kind === 'note' || kind === 'figure' || kind === 'reference'
   return (
-    <li>
+    <div role="listitem">
       <div
         className="fp-p"
         role="group"
@@ -66,7 +66,7 @@ export const PassageRow = memo(function PassageRow(props: Props) {
           <PassageActions {...props.actions} passage={passage} messages={messages} />
         )}
       </div>
-    </li>
+    </div>
   )
 }, isSame)
 

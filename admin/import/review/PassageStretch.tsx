@@ -21,10 +21,13 @@ type Props = {
   onCancel: (() => void) | null
 }
 
-/** Some of the rows of a long article. */
+/**
+ * Some of the rows of a long article. The browser lays them out together, when they come into sight: watching every
+ * row for itself costs it seconds, so the list is one by its role, which may have parts.
+ */
 export const PassageStretch = memo(function PassageStretch(props: Props) {
   const { rows, language, messages, selected, editing, actions, onSave, onCancel } = props
-  return rows.map((row) => {
+  const shown = rows.map((row) => {
     const isSelected = row.passage.key === selected
     return (
       <PassageRow
@@ -40,4 +43,5 @@ export const PassageStretch = memo(function PassageStretch(props: Props) {
       />
     )
   })
+  return <div className="fp-psg__part">{shown}</div>
 })

@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
 
-import { rawLines } from '@/desk/rawLines'
+import { rawLines, type RawLine } from '@/desk/rawLines'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { placeOf, rawOffset, showSpan, type Span } from './rawPlaces'
@@ -61,17 +61,33 @@ type LinesProps = Pick<Props, 'raw' | 'language' | 'removed' | 'warned'>
 
 /** Rendered once: what is selected is painted over it, so that a long article stays quick. */
 const RawLines = memo(function RawLines({ raw, language, removed, warned }: LinesProps) {
-  const lines = useMemo(() => rawLines(raw, removed, warned), [raw, removed, warned])
+  const stretches = useMemo(
+    () => inStretches(rawLines(raw, removed, warned)),
+    [raw, removed, warned],
+  )
   return (
     <div className="fp-raw" lang={language}>
-      {lines.map(({ number, start, pieces }) => (
-        <p key={number} id={`line-${number}`} data-number={number} data-start={start}>
-          {pieces.map(({ text, removed: isRemoved, warned: isWarned }, i) => {
-            const words = isWarned ? <span className="w">{text}</span> : text
-            return isRemoved ? <del key={i}>{words}</del> : <span key={i}>{words}</span>
-          })}
-        </p>
+      {stretches.map((lines) => (
+        <div key={lines[0]?.number}>
+          {lines.map(({ number, start, pieces }) => (
+            <p key={number} id={`line-${number}`} data-number={number} data-start={start}>
+              {pieces.map(({ text, removed: isRemoved, warned: isWarned }, i) => {
+                const words = isWarned ? <span className="w">{text}</span> : text
+                return isRemoved ? <del key={i}>{words}</del> : <span key={i}>{words}</span>
+              })}
+            </p>
+          ))}
+        </div>
       ))}
     </div>
   )
 })
+
+/** The browser lays out a stretch when it comes into sight; watching every line for itself costs it seconds. */
+const stretch = 60
+
+function inStretches(lines: readonly RawLine[]): RawLine[][] {
+  return Array.from({ length: Math.ceil(lines.length / stretch) }, (_, i) =>
+    lines.slice(i * stretch, (i + 1) * stretch),
+  )
+}
