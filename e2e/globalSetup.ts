@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { readSettings } from '../scripts/environment.mjs'
+import { readSettings, type Settings } from '../scripts/environment.mjs'
 import { freePort } from '../scripts/port.mjs'
 import { prepare } from '../scripts/prepare.mjs'
 import { serve } from '../scripts/serve.mjs'
@@ -16,17 +16,17 @@ import { beginSessions } from './accounts'
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'facing-pages-e2e-'))
-  const settings = readSettings({
+  const local = readSettings({
     ...process.env,
     DATA_DIR: folder,
     PORT: String(await freePort()),
     HOST: undefined,
     SITE_URL: undefined,
-    // The tests make their own data; on which database is the one thing that may be said.
-    DATABASE_URI: process.env.E2E_DATABASE_URI,
+    DATABASE_URI: undefined,
     PAYLOAD_SECRET: undefined,
     FACING_PAGES_ENV: undefined,
   })
+  const settings = onDatabase(local, process.env.E2E_DATABASE_URI)
   await prepare(settings)
   const { child, ended } = await serve('start', settings)
   process.env.BASE_URL = settings.siteUrl
@@ -41,4 +41,13 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await ended
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * The tests make their own data; on which database is the one thing that may be said. MongoDB means production to a
+ * site, and production takes no sample content: here it stays a local site.
+ */
+function onDatabase(settings: Settings, databaseUri: string | undefined): Settings {
+  if (!databaseUri) return settings
+  return { ...settings, databaseUri, env: { ...settings.env, DATABASE_URI: databaseUri } }
 }

@@ -25,29 +25,35 @@ function longArticle(bytes: number, copy: string): string {
 }
 
 /** Found by its class: asking a page of thousands of rows for a role takes longer than what is measured here. */
-const selectedRow = (page: Page) => page.locator('.fp-psg [aria-current=true]')
+const selectedRow = '.fp-psg [aria-current=true]'
 
 /** Milliseconds from the paste to the first passage that can be worked on. */
 async function pasteToProposal(page: Page, text: string): Promise<number> {
   await page.goto('/admin/import')
   await expect(page.getByRole('heading', { level: 1, name: '导入' })).toBeVisible()
-  const row = selectedRow(page)
   const started = Date.now()
   await pasteAnywhere(page, text)
-  await row.waitFor()
+  // Looked for at every frame: a locator looks again only after half a second.
+  await page.waitForFunction(
+    (row) => (document.querySelector(row)?.getBoundingClientRect().height ?? 0) > 0,
+    selectedRow,
+    { polling: 'raf' },
+  )
   return Date.now() - started
 }
 
 test('50 KB are read and shown in about a second', async ({ page }) => {
   test.setTimeout(120_000)
   await signIn(page, 'editor')
+  // A server that has just started loads its code with the first one.
+  await pasteToProposal(page, longArticle(50_000, `${Date.now()}`))
   const times: number[] = []
   for (let n = 0; n < 20; n++) {
     times.push(await pasteToProposal(page, longArticle(50_000, `${Date.now()}`)))
   }
-  times.sort((a, b) => a - b)
-  test.info().annotations.push({ type: 'p95', description: `${times[18]} ms` })
-  expect(times[18], `all: ${times.join(' ')}`).toBeLessThanOrEqual(1000 * patience)
+  const p95 = times.toSorted((a, b) => a - b)[18]
+  test.info().annotations.push({ type: 'p95', description: `${p95} ms` })
+  expect(p95, `all: ${times.join(' ')}`).toBeLessThanOrEqual(1000 * patience)
 })
 
 // Beside other tests a megabyte would take the processor from them for longer than they wait.
@@ -60,7 +66,7 @@ test('a long text is read and shown in five seconds, and the page stays usable',
   await signIn(page, 'editor')
   const time = await pasteToProposal(page, longArticle(large, `${Date.now()}`))
   expect(time).toBeLessThanOrEqual(5000 * patience)
-  const row = selectedRow(page)
+  const row = page.locator(selectedRow)
   await expect(row).toBeFocused()
   const started = Date.now()
   await page.keyboard.press('j')
