@@ -77,6 +77,9 @@ export interface Config {
     topics: Topic;
     imports: Import;
     passages: Passage;
+    wordings: Wording;
+    schedules: Schedule;
+    previewLinks: PreviewLink;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +98,9 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     passages: PassagesSelect<false> | PassagesSelect<true>;
+    wordings: WordingsSelect<false> | WordingsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -201,6 +207,15 @@ export interface Interview {
     title?: string | null;
     description?: string | null;
   };
+  translated?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from the title. After a change the old address leads to the new one.
    */
@@ -696,6 +711,65 @@ export interface Passage {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wordings".
+ */
+export interface Wording {
+  id: string;
+  key: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  interview: string | Interview;
+  language: 'zh' | 'en';
+  action: 'publish' | 'withdraw';
+  at: string;
+  by?: (string | null) | User;
+  state: 'waiting' | 'done' | 'cancelled' | 'failed';
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  interview: string | Interview;
+  language: 'zh' | 'en';
+  hash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -839,6 +913,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  translated?: T;
   slug?: T;
   formerSlugs?:
     | T
@@ -1208,6 +1283,46 @@ export interface PassagesSelect<T extends boolean = true> {
   id?: T;
   interview?: T;
   into?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wordings_select".
+ */
+export interface WordingsSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  interview?: T;
+  language?: T;
+  action?: T;
+  at?: T;
+  by?: T;
+  state?: T;
+  seen?: T;
+  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  interview?: T;
+  language?: T;
+  hash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

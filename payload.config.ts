@@ -11,13 +11,16 @@ import { Imports } from './collections/Imports'
 import { Interviews } from './collections/Interviews'
 import { Media } from './collections/Media'
 import { Passages } from './collections/Passages'
+import { PreviewLinks } from './collections/PreviewLinks'
 import { Profiles } from './collections/Profiles'
+import { Schedules } from './collections/Schedules'
 import { Series } from './collections/Series'
 import { Site } from './collections/Site'
 import { Sources } from './collections/Sources'
 import { Timelines } from './collections/Timelines'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { Wordings } from './collections/Wordings'
 import { databaseAdapter } from './database/adapter'
 import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
@@ -45,6 +48,9 @@ export default buildConfig({
     Topics,
     { ...Imports, endpoints: importEndpoints },
     Passages,
+    Wordings,
+    Schedules,
+    PreviewLinks,
     Users,
   ],
   globals: [Site],

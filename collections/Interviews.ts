@@ -201,6 +201,14 @@ export const Interviews: CollectionConfig = {
         { label: say('搜索与分享', 'Search and sharing'), fields: [seo] },
       ],
     },
+    /** Of each translated field that is no passage: from which wording it was made, and how far it is. */
+    {
+      name: 'translated',
+      type: 'json',
+      localized: true,
+      access: { read: ({ req }) => Boolean(req.user) },
+      admin: { disabled: true },
+    },
     slug,
     formerSlugs,
     publishedAt,

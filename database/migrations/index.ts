@@ -1,5 +1,6 @@
 import * as migration_20261123_053444_initial from './20261123_053444_initial';
 import * as migration_20261123_084859_edits from './20261123_084859_edits';
+import * as migration_20261123_130139_writing from './20261123_130139_writing';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_084859_edits.up,
     down: migration_20261123_084859_edits.down,
-    name: '20261123_084859_edits'
+    name: '20261123_084859_edits',
+  },
+  {
+    up: migration_20261123_130139_writing.up,
+    down: migration_20261123_130139_writing.down,
+    name: '20261123_130139_writing'
   },
 ];
