@@ -28,13 +28,23 @@ export const rooms = {
     typesOnly: ['collections'],
     generatedTypes: true,
   },
+  translation: {
+    mayImport: ['transcript', 'model', 'locales'],
+    typesOnly: ['collections'],
+    generatedTypes: true,
+  },
+  publishing: {
+    mayImport: ['translation', 'transcript', 'model', 'locales'],
+    typesOnly: ['collections'],
+    generatedTypes: true,
+  },
   admin: {
-    mayImport: ['desk', 'transcript', 'model', 'locales'],
+    mayImport: ['desk', 'translation', 'publishing', 'transcript', 'model', 'locales'],
     typesOnly: ['collections'],
     generatedTypes: true,
   },
   jobs: {
-    mayImport: ['desk', 'exports', 'search', 'model', 'locales'],
+    mayImport: ['desk', 'publishing', 'exports', 'search', 'model', 'locales'],
     typesOnly: ['collections'],
     generatedTypes: true,
   },
@@ -43,7 +53,9 @@ export const rooms = {
     typesOnly: ['collections'],
     generatedTypes: true,
   },
-  app: { mayImport: ['queries', 'reading', 'exports', 'admin', 'desk', 'model', 'locales'] },
+  app: {
+    mayImport: ['queries', 'reading', 'exports', 'admin', 'desk', 'publishing', 'model', 'locales'],
+  },
   scripts: everythingBut('app', 'reading'),
   content: everythingBut('app', 'reading'),
   database: everythingBut('app', 'reading'),
@@ -63,7 +75,18 @@ function everythingBut(/** @type {string[]} */ ...closed) {
       'transcript',
       'collections',
     ],
-    ...['desk', 'admin', 'jobs', 'queries', 'app', 'scripts', 'content', 'database'],
+    ...[
+      'desk',
+      'translation',
+      'publishing',
+      'admin',
+      'jobs',
+      'queries',
+      'app',
+      'scripts',
+      'content',
+      'database',
+    ],
   ]
   return { mayImport: all.filter((room) => !closed.includes(room)), generatedTypes: true }
 }
