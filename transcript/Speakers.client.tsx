@@ -2,7 +2,9 @@
 
 import { useAllFormFields, useConfig, useLocale } from '@payloadcms/ui'
 import { createContext, useContext, useEffect, useMemo, useState, type JSX } from 'react'
-import type { EditorSpeaker } from './gutterLabels'
+import { inksOf } from '@/model/inks'
+import type { SpeakerRole } from '@/model/passage'
+import type { EditorSpeaker } from './editorSpeaker'
 import { isRecord } from './serialized'
 
 const Speakers = createContext<EditorSpeaker[]>([])
@@ -30,6 +32,7 @@ function useFormSpeakers(): EditorSpeaker[] {
       const other = code === 'zh' ? 'en' : 'zh'
       return {
         key: at('key'),
+        role: roleOf(at('role')),
         profile: at('profile'),
         own: at(`name.${code}`),
         other: at(`name.${other}`),
@@ -37,16 +40,21 @@ function useFormSpeakers(): EditorSpeaker[] {
     }),
   )
   const names = useProfileNames(rows.map(({ profile }) => profile).filter((id) => id !== ''))
-  return useMemo(
-    () =>
-      rows
-        .filter(({ key }) => key !== '')
-        .map(({ key, profile, own, other }) => ({
-          key,
-          label: names[profile] || own || other || key,
-        })),
-    [rows, names],
-  )
+  return useMemo(() => {
+    const inks = inksOf(rows.map(({ role }) => role))
+    return rows
+      .map(({ key, role, profile, own, other }, place) => ({
+        key,
+        label: names[profile] || own || other || key,
+        role,
+        ink: inks[place] ?? 'plain',
+      }))
+      .filter(({ key }) => key !== '')
+  }, [rows, names])
+}
+
+function roleOf(value: string): SpeakerRole {
+  return value === 'interviewer' || value === 'interviewee' ? value : 'unknown'
 }
 
 function useProfileNames(ids: string[]): Record<string, string> {

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { gutterLabels } from './gutterLabels'
 import { passageFrom } from './testPassages'
+import { editorSpeakers } from './testSpeakers'
 
-const speakers = [
-  { key: 's1', label: '陆知微' },
-  { key: 's2', label: '沈雁回' },
-]
-
-const labels = (...lines: string[]) => gutterLabels(lines.map(passageFrom), speakers, 'zh')
+const labels = (...lines: string[]) => gutterLabels(lines.map(passageFrom), editorSpeakers, 'zh')
 const shown = (...lines: string[]) =>
-  labels(...lines).map((label) => `${label['data-kind-label']}|${label['data-turn-label']}`)
+  labels(...lines).map((label) => `${label['data-number']}|${label['data-label']}`)
 
 describe('gutterLabels', () => {
-  it('names the speaker once per turn and numbers exchanges where they begin', () => {
+  it('names the speaker once per turn, numbers exchanges and sections where they begin', () => {
     expect(
       shown(
         'aaaaaaaa - narration 开头',
@@ -24,7 +20,18 @@ describe('gutterLabels', () => {
         'gggggggg - heading 题',
         'hhhhhhhh s1 question 又问',
       ),
-    ).toEqual(['|', '1|陆知微', '|沈雁回', '编者注|', '|', '2|陆知微', '|', '3|陆知微'])
+    ).toEqual(['|', '1|陆知微', '|沈雁回', '|编者注', '|', '2|陆知微', '1|', '3|陆知微'])
+  })
+
+  it('gives each speaker an ink, and the editor another', () => {
+    const inks = labels(
+      'aaaaaaaa s1 question 问',
+      'bbbbbbbb s2 answer 答',
+      'cccccccc s3 answer 也答',
+      'dddddddd - note 注',
+      'eeeeeeee s9 answer 谁',
+    ).map((label) => label['data-ink'])
+    expect(inks).toEqual(['question', 'guest1', 'guest2', 'note', 'plain'])
   })
 
   it('shows a key that no speaker has with a question mark', () => {

@@ -50,6 +50,14 @@ describe('passageKey', () => {
     ])
   })
 
+  it('goes to questions and to the help', () => {
+    expect(['KeyJ', 'KeyK', 'Slash'].map((code) => passageKey({ ...alt, code }))).toEqual([
+      { go: 'next' },
+      { go: 'previous' },
+      { help: true },
+    ])
+  })
+
   it('leaves typing alone', () => {
     expect(passageKey({ ...alt, altKey: false, code: 'Digit1' })).toBeNull()
     expect(passageKey({ ...alt, ctrlKey: true, code: 'KeyQ' })).toBeNull()

@@ -1,19 +1,24 @@
 import type { ChosenKind } from './passageCommands'
 
-export type PassageKey = { speaker: number } | { kind: ChosenKind }
+export type PassageKey =
+  { speaker: number } | { kind: ChosenKind } | { go: 'next' | 'previous' } | { help: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
-const kinds: Partial<Record<string, ChosenKind>> = {
-  KeyQ: 'question',
-  KeyA: 'answer',
-  KeyN: 'note',
-  KeyH: 'heading',
+const keys: Partial<Record<string, PassageKey>> = {
+  KeyQ: { kind: 'question' },
+  KeyA: { kind: 'answer' },
+  KeyN: { kind: 'note' },
+  KeyH: { kind: 'heading' },
+  KeyJ: { go: 'next' },
+  KeyK: { go: 'previous' },
+  Slash: { help: true },
 }
 
 /**
- * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind.
- * Read from the place of the key: with Alt a Mac types other letters. Together with Ctrl it is AltGr, which types.
+ * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind, with
+ * J and K the next and the previous question, with / the help. Read from the place of the key: with Alt a Mac types
+ * other letters. Together with Ctrl it is AltGr, which types.
  */
 export function passageKey({
   altKey,
@@ -25,6 +30,5 @@ export function passageKey({
   if (!altKey || ctrlKey || metaKey || shiftKey) return null
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined) return { speaker: Number(digit) }
-  const kind = kinds[code]
-  return kind ? { kind } : null
+  return keys[code] ?? null
 }
