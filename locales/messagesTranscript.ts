@@ -1,4 +1,6 @@
-/** What the transcript editor says: kinds of passages, the gutter, and the forms of figures and notes. */
+import type { Locale } from './locale'
+
+/** What the transcript editor says: the gutter, the panel beside the text, the keys, the forms of figures and notes. */
 
 export const messagesTranscript = {
   kind: { zh: '类别', en: 'Kind' },
@@ -7,6 +9,24 @@ export const messagesTranscript = {
   several: { zh: '多个', en: 'Several' },
   passageIs: { zh: '这一段是', en: 'This passage is' },
   comma: { zh: '，', en: ', ' },
+
+  whoSpeaks: { zh: '谁在说', en: 'Who speaks' },
+  whatItIs: { zh: '是什么', en: 'What it is' },
+  passageMenu: { zh: '说话人与类别', en: 'Speaker and kind' },
+  copyLink: { zh: '复制这一段的链接', en: 'Copy link to this passage' },
+  linkCopied: { zh: '链接已复制', en: 'Link copied' },
+
+  outline: { zh: '大纲', en: 'Outline' },
+  noOutline: {
+    zh: '有了小节和提问，这里就能跳转。',
+    en: 'Sections and questions will stand here, to jump to.',
+  },
+  speakers: { zh: '说话人', en: 'Speakers' },
+  noSpeakers: { zh: '请先在“资料”里填写说话人。', en: 'Name the speakers under Details first.' },
+  commonKeys: { zh: '常用键', en: 'Common keys' },
+  allKeys: { zh: '全部快捷键', en: 'All keys' },
+  close: { zh: '关闭', en: 'Close' },
+  interviewer: { zh: '采访', en: 'asks' },
 
   figure: { zh: '图片', en: 'Figure' },
   figures: { zh: '图片', en: 'Figures' },
@@ -36,3 +56,32 @@ export const messagesTranscript = {
     en: 'Give a web address that starts with http or https.',
   },
 } as const
+
+/** The length of a transcript, as the panel beside it says it. */
+export const lengthWords: Record<
+  Locale,
+  (of: { exchanges: number; count: number; minutes: number }, text: Locale) => string
+> = {
+  zh: ({ exchanges, count, minutes }, text) =>
+    [
+      ...(exchanges > 0 ? [`${exchanges} 问`] : []),
+      `${count.toLocaleString('en')} ${text === 'zh' ? '字' : '词'}`,
+      `读 ${minutes} 分钟`,
+    ].join(' · '),
+  en: ({ exchanges, count, minutes }, text) =>
+    [
+      ...(exchanges > 0 ? [plural(exchanges, 'question')] : []),
+      plural(count, text === 'zh' ? 'character' : 'word'),
+      `${minutes} min`,
+    ].join(' · '),
+}
+
+/** How many passages somebody speaks. */
+export const passagesWords: Record<Locale, (count: number) => string> = {
+  zh: (count) => `${count} 段`,
+  en: (count) => plural(count, 'passage'),
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -4,13 +4,10 @@ import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexic
 import { useEffect, useState } from 'react'
 import { passageKindWords } from '@/locales/messagesKinds'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
-import { paragraphKinds } from './blockKind'
-import { $kindOf, $selectedBlocks, $setKind, $setSpeaker, type ChosenKind } from './passageCommands'
+import { $kindOf, $selectedBlocks, $setKind, $setSpeaker, chosenKinds } from './passageCommands'
 import { $passageState } from './passageState'
 import { useInterfaceLanguage } from './useInterfaceLanguage.client'
 import { useSpeakers } from './Speakers.client'
-
-const chosenKinds: readonly ChosenKind[] = ['heading', ...paragraphKinds]
 
 /** Stands for passages that differ; no speaker has it as key. */
 const several = '*'

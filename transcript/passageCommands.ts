@@ -12,11 +12,13 @@ import {
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import type { PassageKind } from '@/model/passage'
-import { isSpoken, kindOfBlock, type ParagraphKind } from './blockKind'
+import { isSpoken, kindOfBlock, paragraphKinds } from './blockKind'
 import { $passageState, $setPassageState } from './passageState'
 
 /** Kinds that an editor gives with a key or from a menu; lists, quotations and figures have tools of their own. */
-export type ChosenKind = ParagraphKind | 'heading'
+export const chosenKinds = ['heading', ...paragraphKinds] as const
+
+export type ChosenKind = (typeof chosenKinds)[number]
 
 /** The top-level blocks that the selection touches, in order. */
 export function $selectedBlocks(): LexicalNode[] {

@@ -1,15 +1,19 @@
-import type { ChosenKind } from './passageCommands'
+import { chosenKinds, type ChosenKind } from './passageCommands'
 
 export type PassageKey =
   { speaker: number } | { kind: ChosenKind } | { go: 'next' | 'previous' } | { help: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
+/** The letter that gives a passage this kind, together with Alt. */
+export const kindLetters: Partial<Record<ChosenKind, string>> = {
+  question: 'Q',
+  answer: 'A',
+  note: 'N',
+  heading: 'H',
+}
+
 const keys: Partial<Record<string, PassageKey>> = {
-  KeyQ: { kind: 'question' },
-  KeyA: { kind: 'answer' },
-  KeyN: { kind: 'note' },
-  KeyH: { kind: 'heading' },
   KeyJ: { go: 'next' },
   KeyK: { go: 'previous' },
   Slash: { help: true },
@@ -30,5 +34,6 @@ export function passageKey({
   if (!altKey || ctrlKey || metaKey || shiftKey) return null
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined) return { speaker: Number(digit) }
-  return keys[code] ?? null
+  const kind = chosenKinds.find((kind) => code === `Key${kindLetters[kind]}`)
+  return kind ? { kind } : (keys[code] ?? null)
 }

@@ -19,13 +19,17 @@ export function showGutter(
   const show = () => {
     const { passages, active } = editor.getEditorState().read(() => ({
       passages: $shownPassages(),
-      active: new Set($selectedBlocks().map((block) => block.getKey())),
+      active: $selectedBlocks().map((block) => block.getKey()),
     }))
     gutterLabels(passages, speakers, language).forEach((label, place) => {
       const key = passages[place]?.key ?? ''
       const element = editor.getElementByKey(key)
       if (!element) return
-      const attributes = { ...label, 'data-active': active.has(key) ? 'true' : '' }
+      const isLast = key === active.at(-1)
+      const attributes = {
+        ...label,
+        'data-active': isLast ? 'last' : active.includes(key) ? 'true' : '',
+      }
       for (const [name, value] of Object.entries(attributes)) {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value)
       }

@@ -8,8 +8,11 @@ import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { paragraphKinds } from './blockKind'
 import { keepBlockState } from './keepBlockState'
 import { $setKind } from './passageCommands'
+import { KeyHelp, KeyHelpButton } from './KeyHelp.client'
+import { PassageButton } from './PassageButton.client'
 import { KindSelect, SpeakerSelect } from './PassageSelects.client'
 import { SpeakersProvider } from './Speakers.client'
+import { PanelButton, TranscriptPanel } from './TranscriptPanel.client'
 import { TranscriptPlugin } from './TranscriptPlugin.client'
 
 keepBlockState(BlockNode)
@@ -20,7 +23,12 @@ const languageOf = ({ i18n }: Labelled) => (isLocale(i18n.language) ? i18n.langu
 
 export const TranscriptFeatureClient = createClientFeature({
   providers: [SpeakersProvider],
-  plugins: [{ Component: TranscriptPlugin, position: 'normal' }],
+  plugins: [
+    { Component: TranscriptPlugin, position: 'normal' },
+    { Component: PassageButton, position: 'floatingAnchorElem' },
+    { Component: TranscriptPanel, position: 'normal' },
+    { Component: KeyHelp, position: 'normal' },
+  ],
   toolbarFixed: {
     groups: [
       {
@@ -30,6 +38,15 @@ export const TranscriptFeatureClient = createClientFeature({
         items: [
           { key: 'speaker', Component: SpeakerSelect, order: 1 },
           { key: 'kind', Component: KindSelect, order: 2 },
+        ],
+      },
+      {
+        type: 'buttons',
+        key: 'transcript',
+        order: 90,
+        items: [
+          { key: 'outline', Component: PanelButton, order: 1 },
+          { key: 'keys', Component: KeyHelpButton, order: 2 },
         ],
       },
     ],
