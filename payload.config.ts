@@ -25,6 +25,8 @@ import { databaseAdapter } from './database/adapter'
 import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
 import { largestFile } from './model/largestFile'
+import { withPublishing } from './publishing/withPublishing'
+import { translationEndpoints } from './translation/translationEndpoints'
 
 /** Only a development server writes generated files by itself; tests and commands would each do it at every start. */
 const developing = process.env['NODE_ENV'] === 'development'
@@ -38,7 +40,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   collections: [
-    Interviews,
+    withPublishing(Interviews),
     Profiles,
     Events,
     Timelines,

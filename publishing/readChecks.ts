@@ -1,0 +1,100 @@
+import { facingLocale, type Locale } from '@/locales/locale'
+import { idOf, idsOf } from '@/model/idOf'
+import type { Passage } from '@/model/passage'
+import { publishingChecks, type Checks } from '@/model/publishingChecks'
+import type { Interview } from '@/payload-types'
+import { isRecord } from '@/transcript/serialized'
+import { passagesFromBody } from '@/transcript/toPassages'
+
+import { inNameOf, type Newsroom } from './newsroom'
+import { readLanguage } from './readLanguage'
+import { revisionOf } from './unpublishedChanges'
+
+/** What readers would meet, and of which words that is true. */
+export type ReadChecks = { checks: Checks; revision: string }
+
+/**
+ * What readers would meet if a language went public now. A translation is held against the original as readers have
+ * it, and against its newest words only while it is not public.
+ *
+ * @throws PublishingError `no-such-interview`
+ */
+export async function readChecks(
+  newsroom: Newsroom,
+  id: string,
+  locale: Locale,
+): Promise<ReadChecks> {
+  const { newest } = await readLanguage(newsroom, id, locale)
+  const isOriginal = newest.originalLanguage === locale
+  const original = isOriginal ? null : await readLanguage(newsroom, id, facingLocale(locale))
+  const source = original && (original.published ?? original.newest)
+  const alts = await readAlts(newsroom, newest, locale)
+  const cover = idOf(newest.cover)
+  const checks = publishingChecks({
+    title: newest.title ?? null,
+    standfirst: newest.standfirst ?? null,
+    passages: passagesFromBody(newest.body).map((passage) => withAlt(passage, alts)),
+    cover: cover ? { alt: alts.get(cover) ?? null } : null,
+    people: await readPeople(newsroom, newest, locale),
+    original: source && {
+      standfirst: source.standfirst ?? null,
+      passages: passagesFromBody(source.body),
+    },
+    machineFields: isOriginal ? [] : machineFields(newest),
+  })
+  return { checks, revision: revisionOf(newest) }
+}
+
+/** The names of the fields whose translation is a machine's and has not been looked at. */
+export function machineFields({ translated }: Pick<Interview, 'translated'>): string[] {
+  if (!isRecord(translated)) return []
+  return Object.entries(translated).flatMap(([name, state]) =>
+    isRecord(state) && state['progress'] === 'machine' ? [name] : [],
+  )
+}
+
+/** What the pictures say to readers who cannot see them, by the picture's id. */
+async function readAlts(
+  newsroom: Newsroom,
+  { body, cover }: Interview,
+  locale: Locale,
+): Promise<Map<string, string | null>> {
+  const figures = passagesFromBody(body).flatMap(({ figure }) => figure?.media ?? [])
+  const ids = [...new Set([...figures, ...idsOf(cover ? [cover] : [])])]
+  if (ids.length === 0) return new Map()
+  const { docs } = await newsroom.payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    select: { alt: true },
+    ...inNameOf(newsroom),
+  })
+  return new Map(docs.map(({ id, alt }) => [id, alt ?? null]))
+}
+
+function withAlt(passage: Passage, alts: ReadonlyMap<string, string | null>): Passage {
+  const { figure } = passage
+  if (!figure?.media || figure.alt) return passage
+  return { ...passage, figure: { ...figure, alt: alts.get(figure.media) ?? null } }
+}
+
+/** The people who speak, as far as they have profiles. */
+async function readPeople(newsroom: Newsroom, { speakers }: Interview, locale: Locale) {
+  const ids = idsOf((speakers ?? []).flatMap(({ profile }) => profile ?? []))
+  if (ids.length === 0) return []
+  const { docs } = await newsroom.payload.find({
+    collection: 'profiles',
+    where: { id: { in: ids } },
+    draft: true,
+    locale,
+    fallbackLocale: facingLocale(locale),
+    depth: 0,
+    pagination: false,
+    select: { name: true, review: true },
+    ...inNameOf(newsroom),
+  })
+  return docs.map(({ name, review }) => ({ name, isConfirmed: review === 'confirmed' }))
+}

@@ -1,0 +1,116 @@
+import type { Locale } from '@/locales/locale'
+import { idOf } from '@/model/idOf'
+import { countsOf } from '@/model/publishingChecks'
+import type { Schedule } from '@/payload-types'
+
+import { inNameOf, type Newsroom } from './newsroom'
+import { PublishingError } from './PublishingError'
+import { readChecks } from './readChecks'
+import { readLanguage } from './readLanguage'
+
+export type ScheduledAction = Schedule['action']
+
+/** What is to happen to a language, as the admin shows it. `at` is ISO 8601. */
+export type WaitingSchedule = Pick<Schedule, 'id' | 'language' | 'action' | 'at' | 'state'> & {
+  by: string | null
+}
+
+/** What is still to happen to an interview, the next first. */
+export async function waitingSchedules(
+  newsroom: Newsroom,
+  interview: string,
+): Promise<WaitingSchedule[]> {
+  const { docs } = await newsroom.payload.find({
+    collection: 'schedules',
+    where: { and: [{ interview: { equals: interview } }, { state: { equals: 'waiting' } }] },
+    sort: 'at',
+    depth: 0,
+    pagination: false,
+    ...inNameOf(newsroom),
+  })
+  return docs.map(({ id, language, action, at, state, by }) => ({
+    id,
+    language,
+    action,
+    at,
+    state,
+    by: idOf(by),
+  }))
+}
+
+/** All schedules of an interview with what became of them, the newest first. */
+export async function allSchedules(newsroom: Newsroom, interview: string): Promise<Schedule[]> {
+  await readLanguage(newsroom, interview, 'zh')
+  const { docs } = await newsroom.payload.find({
+    collection: 'schedules',
+    where: { interview: { equals: interview } },
+    sort: '-at',
+    depth: 0,
+    limit: 100,
+    ...inNameOf(newsroom),
+  })
+  return docs
+}
+
+/**
+ * Sets a time at which one language is published or withdrawn, and notes what readers would meet as things are now.
+ *
+ * @throws PublishingError `may-not-publish`, `no-such-interview`, `time-is-past`, `no-title`, `already-scheduled`
+ */
+export async function schedule(
+  newsroom: Newsroom,
+  interview: string,
+  { locale, action, at }: { locale: Locale; action: ScheduledAction; at: Date },
+): Promise<Schedule> {
+  requirePublisher(newsroom)
+  const { checks } = await readChecks(newsroom, interview, locale)
+  const seen = countsOf(checks)
+  if (+at <= Date.now()) throw new PublishingError('time-is-past')
+  if (action === 'publish' && seen['no-title']) throw new PublishingError('no-title')
+  const waiting = await waitingSchedules(newsroom, interview)
+  if (waiting.some((one) => one.language === locale && one.action === action))
+    throw new PublishingError('already-scheduled')
+  return newsroom.payload.create({
+    collection: 'schedules',
+    depth: 0,
+    data: {
+      interview,
+      language: locale,
+      action,
+      at: at.toISOString(),
+      by: newsroom.user?.id ?? null,
+      state: 'waiting',
+      seen,
+    },
+  })
+}
+
+/** @throws PublishingError `may-not-publish`, `no-such-schedule`, `no-longer-waiting` */
+export async function cancelSchedule(
+  newsroom: Newsroom,
+  interview: string,
+  id: string,
+): Promise<Schedule> {
+  requirePublisher(newsroom)
+  const { payload } = newsroom
+  const found = await payload.findByID({
+    collection: 'schedules',
+    id,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!found || idOf(found.interview) !== interview) throw new PublishingError('no-such-schedule')
+  if (found.state !== 'waiting') throw new PublishingError('no-longer-waiting')
+  return payload.update({
+    collection: 'schedules',
+    id,
+    depth: 0,
+    data: { state: 'cancelled' },
+  })
+}
+
+/** Schedules are written by the server alone, so the guards of the collection cannot tell who may. */
+function requirePublisher({ user }: Newsroom): void {
+  if (user?.role !== 'admin' && user?.role !== 'editor')
+    throw new PublishingError('may-not-publish')
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+
+import type { Interview } from '@/payload-types'
+import { passagesFromBody } from '@/transcript/toPassages'
+import { isRecord } from '@/transcript/serialized'
+
+/** What is no part of a text: when and whether it is public, how far its translation is, and Payload's own. */
+const noWords = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'publishedAt',
+  'translated',
+])
+
+/**
+ * How many passages and other fields would change for readers if the newest words went public. Fields that both
+ * languages share count for each of them.
+ */
+export function unpublishedChanges(newest: Interview, published: Interview): number {
+  const [after, before] = [partsOf(newest), partsOf(published)]
+  const names = new Set([...after.keys(), ...before.keys()])
+  const changed = [...names].filter((name) => after.get(name) !== before.get(name)).length
+  const isReordered = orderOf(newest) !== orderOf(published)
+  return changed === 0 && isReordered ? 1 : changed
+}
+
+/** Changes whenever the words of a language, or what both languages share, change. */
+export function revisionOf(interview: Interview): string {
+  const parts = [...partsOf(interview)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([parts, orderOf(interview)]))
+    .digest('base64url')
+    .slice(0, 22)
+}
+
+/** Every passage and every field, as text that can be compared. */
+function partsOf({ body, ...fields }: Interview): Map<string, string> {
+  return new Map([
+    ...passagesFromBody(body).map(
+      (passage) => [`passage ${passage.id}`, JSON.stringify(settled(passage))] as const,
+    ),
+    ...Object.entries(fields)
+      .filter(([name]) => !noWords.has(name))
+      .flatMap(([name, value]) => {
+        const kept = settled(value)
+        return kept === undefined ? [] : [[name, JSON.stringify(kept)] as const]
+      }),
+  ])
+}
+
+function orderOf({ body }: Interview): string {
+  return passagesFromBody(body)
+    .map(({ id }) => id)
+    .join(' ')
+}
+
+/**
+ * Without what says nothing, keys in order: a database may give back "nothing" in another way than it was stored. Rows
+ * of a list have other ids in a version than in what is public.
+ */
+function settled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(settled)
+  if (!isRecord(value)) return value === null || value === '' ? undefined : value
+  const entries = Object.keys(value)
+    .sort()
+    .filter((key) => key !== 'id')
+    .map((key) => [key, settled(value[key])] as const)
+    .filter(([, kept]) => kept !== undefined)
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}

@@ -1,0 +1,22 @@
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+
+import { publishingEndpoints } from './publishingEndpoints'
+
+/** The collection of interviews with what publishes each of its languages. */
+export function withPublishing(interviews: CollectionConfig): CollectionConfig {
+  return {
+    ...interviews,
+    endpoints: [...(interviews.endpoints || []), ...publishingEndpoints],
+    hooks: {
+      ...interviews.hooks,
+      beforeDelete: [...(interviews.hooks?.beforeDelete ?? []), forgetPlans],
+    },
+  }
+}
+
+/** What was planned for an interview goes with it for good: a database refuses to leave it without one. */
+const forgetPlans: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const where = { interview: { equals: id } }
+  await req.payload.delete({ collection: 'schedules', where, req })
+  await req.payload.delete({ collection: 'previewLinks', where, req })
+}
