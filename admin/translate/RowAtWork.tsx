@@ -1,0 +1,145 @@
+'use client'
+
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
+
+import type { Locale } from '@/locales/locale'
+import type { TranslateMessages } from '@/locales/messagesTranslate'
+import { termHints } from '@/model/termHints'
+import type { RowWords, Term, TranslationRow } from '@/model/translationRow'
+
+import { ConflictPanel } from './ConflictPanel'
+import { insertWords } from './insertWords'
+import { wordsText } from './boxWords'
+import { TermHints } from './TermHints'
+import { translateCommand } from './translateKeys'
+import type { Conflict } from './useRows'
+import { WordsBox } from './WordsBox'
+import { WrapButtons } from './WrapButtons'
+import { wrapSelection, type Wrap } from './wrapSelection'
+
+/** What a translator can do with the row in work. They are the same for every row. */
+export type RowActions = {
+  wordsOf: (id: string) => RowWords
+  typed: (id: string, words: RowWords) => void
+  done: (id: string) => void
+  stillRight: (id: string) => void
+  takeAsDraft: (id: string) => void
+  discard: (id: string) => void
+  settle: (id: string, how: 'mine' | 'theirs' | 'merge') => void
+}
+
+type Props = {
+  row: TranslationRow
+  label: string
+  language: Locale
+  messages: TranslateMessages
+  terms: readonly Term[]
+  conflict: Conflict | null
+  actions: RowActions
+}
+
+/** The box of the row in work, what is known about its words, and what can be done with them. */
+export function RowAtWork({ row, label, language, messages, terms, conflict, actions }: Props) {
+  const { id } = row
+  const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null)
+  const [words, setWords] = useState(() => actions.wordsOf(id))
+  /** Terms that are not wanted here. */
+  const [left, setLeft] = useState<readonly Term[]>([])
+  const written = useDeferredValue(words)
+  const unused = termHints(terms, wordsText(row.source), wordsText(written))
+    .filter(({ term, used }) => !used && !left.includes(term))
+    .map(({ term }) => term)
+
+  function change(now: RowWords) {
+    setWords(now)
+    actions.typed(id, now)
+  }
+  function wrap(asked: Wrap) {
+    const { current } = field
+    if (!current) return
+    const { selectionStart, selectionEnd, value } = current
+    const selected = value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+    const { text, start, end } = wrapSelection(selected, asked)
+    insertWords(current, text, start, end)
+  }
+  function use({ target }: Term) {
+    if (field.current) insertWords(field.current, target)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const isBox = event.target instanceof HTMLElement && 'box' in event.target.dataset
+    const asked = translateCommand(event.nativeEvent, isBox ? 'box' : 'elsewhere')
+    if (asked?.do !== 'wrap' && asked?.do !== 'useTerm') return
+    event.preventDefault()
+    const [first] = unused
+    if (asked.do === 'wrap') wrap(asked.wrap)
+    else if (first) use(first)
+  }
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <WordsBox
+        field={field}
+        words={words}
+        label={label}
+        language={language}
+        messages={messages}
+        onChange={change}
+      />
+      <span className="fp-hidden" id="fp-t-hint">
+        {messages.boxHint}
+      </span>
+      {conflict && (
+        <ConflictPanel
+          conflict={conflict}
+          language={language}
+          messages={messages}
+          onSettle={(how) => actions.settle(id, how)}
+        />
+      )}
+      <TermHints
+        terms={unused}
+        language={language}
+        messages={messages}
+        onUse={use}
+        onLeave={(term) => setLeft((terms) => [...terms, term])}
+      />
+      <div className="fp-t__foot">
+        <button
+          type="button"
+          className="fp-btn fp-btn--primary fp-btn--small"
+          onClick={() => actions.done(id)}
+        >
+          {messages.done} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        </button>
+        {row.state === 'stale' && (
+          <button
+            type="button"
+            className="fp-btn fp-btn--subtle fp-btn--small"
+            onClick={() => actions.stillRight(id)}
+          >
+            {messages.stillRight} <kbd aria-hidden="true">Alt S</kbd>
+          </button>
+        )}
+        {row.state === 'machine' && (
+          <>
+            <button
+              type="button"
+              className="fp-btn fp-btn--subtle fp-btn--small"
+              onClick={() => actions.takeAsDraft(id)}
+            >
+              {messages.takeAsDraft}
+            </button>
+            <button
+              type="button"
+              className="fp-btn fp-btn--none fp-btn--small"
+              onClick={() => actions.discard(id)}
+            >
+              {messages.discard}
+            </button>
+          </>
+        )}
+        <WrapButtons messages={messages} onWrap={wrap} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { memo } from 'react'
+
+import { facingLocale, languageTag, type Locale } from '@/locales/locale'
+import type { TranslateMessages } from '@/locales/messagesTranslate'
+import type { Term, TranslationRow } from '@/model/translationRow'
+
+import { RowAtWork, type RowActions } from './RowAtWork'
+import { RowGutter } from './RowGutter'
+import { rowName } from './rowName'
+import { SourceChange } from './SourceChange'
+import type { Conflict } from './useRows'
+import { WordsShown } from './WordsShown'
+
+export type RowLineProps = {
+  row: TranslationRow
+  /** The same speaker goes on: the name is not said again. */
+  goesOn: boolean
+  /** Class of the ink in which the speaker's name stands. */
+  ink: string
+  /** Of a row that opens a section: how many rows of it are to do. */
+  toDo: number | null
+  language: Locale
+  messages: TranslateMessages
+  selected: boolean
+  /** Counts up where the box must begin afresh. */
+  resets: number
+  terms: readonly Term[]
+  conflict: Conflict | null
+  /** `null` where only reading is allowed, and on every row but the selected one. */
+  actions: RowActions | null
+}
+
+/** One row: who speaks and how far it is, the source, the translation. */
+export const RowLine = memo(function RowLine(props: RowLineProps) {
+  const { row, language, messages, selected, terms, conflict, actions } = props
+  const from = facingLocale(language)
+  const isList = row.kind === 'list'
+  const name = rowName(row, messages)
+  return (
+    <div
+      role="listitem"
+      className="fp-t"
+      data-id={row.id}
+      data-kind={row.kind}
+      data-part={row.part}
+      data-level={row.level}
+      data-state={row.state}
+      tabIndex={selected ? 0 : -1}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <RowGutter {...props} />
+      <div className={`fp-t__source ${from}`}>
+        {row.source === null ? (
+          <p className="fp-t__none">{messages.onlyHere(messages.languages[language])}</p>
+        ) : (
+          <div lang={languageTag[from]}>
+            <WordsShown
+              words={row.source}
+              isList={isList}
+              names={selected ? terms.flatMap(({ source }) => source) : undefined}
+              messages={messages}
+            />
+          </div>
+        )}
+        {selected && row.state === 'stale' && row.source !== null && (
+          <SourceChange was={row.was} source={row.source} language={from} messages={messages} />
+        )}
+      </div>
+      <div className={`fp-t__target ${language}`}>
+        {actions && row.source !== null ? (
+          <RowAtWork
+            key={props.resets}
+            row={row}
+            label={messages.box(name, messages.languages[language])}
+            language={language}
+            messages={messages}
+            terms={terms}
+            conflict={conflict}
+            actions={actions}
+          />
+        ) : row.words === null ? (
+          <p className="fp-t__none">{messages.untranslated}</p>
+        ) : (
+          <div className="fp-t__words" lang={languageTag[language]}>
+            <WordsShown words={row.words} isList={isList} messages={messages} />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,178 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+
+import { languageTag, type Locale } from '@/locales/locale'
+import { translateMessages } from '@/locales/messagesTranslate'
+import type { TranslationRows } from '@/model/translationRow'
+
+import type { RowActions } from './RowAtWork'
+import { isToDo, nextToDo, shownRows, toDoBySection, type RowFilter } from './rowFilters'
+import { RowList, type Focus } from './RowList'
+import { SavingBanners } from './SavingBanners'
+import { TranslateBar } from './TranslateBar'
+import { translateCommand, type KeyPlace, type TranslateCommand } from './translateKeys'
+import { useRows } from './useRows'
+
+type Props = {
+  start: TranslationRows
+  /** Key of a speaker → class of the ink in which the name stands. */
+  inks: ReadonlyMap<string, string>
+  language: Locale
+}
+
+/** Every row of a translation, its progress, and the one in work. */
+export function TranslateDesk({ start, inks, language }: Props) {
+  const messages = translateMessages[language]
+  const desk = useRows(start)
+  const { rows, conflicts } = desk
+  const [filter, setFilter] = useState<RowFilter>('all')
+  const [find, setFind] = useState('')
+  const [selected, setSelected] = useState<string | null>(
+    () => (start.rows.find(isToDo) ?? start.rows[0])?.id ?? null,
+  )
+  const [focus, setFocus] = useState<Focus>({ on: 'row', far: true })
+  /** What is said where a command can't be carried out. */
+  const [said, setSaid] = useState('')
+
+  const wanted = useDeferredValue(find)
+  const shown = useMemo(
+    () => shownRows(rows, filter, wanted, selected),
+    [rows, filter, wanted, selected],
+  )
+  const toDo = useMemo(() => toDoBySection(rows), [rows])
+
+  function go(id: string | null | undefined, on: Focus['on'], far = false) {
+    setSaid('')
+    if (id === null || id === undefined) return
+    if (selected !== null && id !== selected) desk.leave(selected)
+    setSelected(id)
+    setFocus({ on, far })
+  }
+  function goToDo(step: 1 | -1) {
+    const id = nextToDo(rows, selected, step)
+    if (id !== null) return go(id, 'box', true)
+    setSaid(rows.some(isToDo) ? '' : messages.nothingToDo)
+  }
+  function decide(how: 'done' | 'stillRight', id: string) {
+    if (how === 'stillRight') desk.stillRight(id)
+    else if (!desk.finish(id, 'done')) return setSaid(messages.emptyDone)
+    const next = nextToDo(rows, id, 1)
+    if (next !== null) return go(next, 'box', true)
+    setFocus({ on: 'row', far: false })
+    setSaid(messages.nothingToDo)
+  }
+
+  function command({ do: asked }: TranslateCommand) {
+    const at = shown.findIndex(({ id }) => id === selected)
+    const on = focus.on
+    if (asked === 'next') return go(shown[at + 1]?.id, on)
+    if (asked === 'previous') return go(shown[at - 1]?.id, on)
+    if (asked === 'first') return go(shown[0]?.id, on)
+    if (asked === 'last') return go(shown.at(-1)?.id, on)
+    if (asked === 'nextToDo') return goToDo(1)
+    if (asked === 'previousToDo') return goToDo(-1)
+    if (asked === 'write') return go(selected, 'box')
+    if (selected === null) return
+    if (asked === 'leave') {
+      desk.leave(selected)
+      return setFocus({ on: 'row', far: false })
+    }
+    if (!start.mayWrite) return
+    const row = rows.find(({ id }) => id === selected)
+    if (asked === 'done') decide('done', selected)
+    if (asked === 'stillRight' && row?.state === 'stale') decide('stillRight', selected)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const asked = translateCommand(event.nativeEvent, placeOf(event.target))
+    // Those two are about the words in the box, and are done there.
+    if (!asked || asked.do === 'wrap' || asked.do === 'useTerm') return
+    event.preventDefault()
+    command(asked)
+  }
+
+  // The box must not be drawn anew for every change elsewhere.
+  const latest = useRef(decide)
+  useEffect(() => {
+    latest.current = decide
+  })
+  const { wordsOf, typed, finish, clear, settle } = desk
+  const actions = useMemo<RowActions | null>(
+    () =>
+      start.mayWrite
+        ? {
+            wordsOf,
+            typed,
+            settle,
+            done: (id) => latest.current('done', id),
+            stillRight: (id) => latest.current('stillRight', id),
+            takeAsDraft: (id) => void finish(id, 'draft'),
+            discard: clear,
+          }
+        : null,
+    [start.mayWrite, wordsOf, typed, settle, finish, clear],
+  )
+
+  const status =
+    desk.saving === 'idle' ? '' : messages[desk.saving === 'failed' ? 'notSaved' : desk.saving]
+  const [from, to] = [messages.languages[start.from], messages.languages[start.to]]
+  return (
+    <div onKeyDown={onKeyDown}>
+      <SavingBanners
+        failed={desk.saving === 'failed'}
+        problem={desk.problem}
+        conflicts={[...conflicts.values()].filter(({ merging }) => !merging).length}
+        found={desk.found}
+        messages={messages}
+        onRetry={desk.retry}
+        onCompare={() => go([...conflicts.keys()][0], 'box', true)}
+        onPutBack={desk.putBack}
+        onThrowAway={desk.throwAway}
+      />
+      {!start.mayWrite && (
+        <p className="fp-banner" role="status">
+          {messages.readOnly(to)}
+        </p>
+      )}
+      <TranslateBar
+        rows={rows}
+        filter={filter}
+        find={find}
+        shown={shown.length}
+        status={said === '' ? status : said}
+        messages={messages}
+        onFilter={setFilter}
+        onFind={setFind}
+        onNext={() => goToDo(1)}
+      />
+      <div className="fp-tr">
+        <div className="fp-tr__head" aria-hidden="true">
+          <span />
+          <span lang={languageTag[language]}>{messages.sourceColumn(from)}</span>
+          <span>{to}</span>
+        </div>
+        <RowList
+          rows={shown}
+          inks={inks}
+          toDo={toDo}
+          language={start.to}
+          messages={messages}
+          selected={selected}
+          focus={focus}
+          resets={desk.resets}
+          terms={desk.terms}
+          conflicts={conflicts}
+          actions={actions}
+          onSelect={(id, on) => go(id, on)}
+        />
+      </div>
+    </div>
+  )
+}
+
+function placeOf(target: EventTarget): KeyPlace {
+  if (!(target instanceof HTMLElement)) return 'elsewhere'
+  if ('box' in target.dataset) return 'box'
+  return 'id' in target.dataset ? 'row' : 'elsewhere'
+}

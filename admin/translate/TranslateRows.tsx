@@ -1,0 +1,51 @@
+import type { Payload, TypedUser } from 'payload'
+
+import type { Locale } from '@/locales/locale'
+import { translateMessages } from '@/locales/messagesTranslate'
+import type { TranslationRows } from '@/model/translationRow'
+import { readTranslation } from '@/translation/readTranslation'
+
+import { TranslateDesk } from './TranslateDesk'
+
+type Props = {
+  payload: Payload
+  user: TypedUser
+  interview: string
+  to: Locale
+  inks: ReadonlyMap<string, string>
+  language: Locale
+}
+
+/** What is translated, once it is read; where it can't be, what is kept and a way on. */
+export async function TranslateRows({ payload, user, interview, to, inks, language }: Props) {
+  const messages = translateMessages[language]
+  const address = `/admin/collections/interviews/${interview}`
+  let rows: TranslationRows
+  try {
+    rows = await readTranslation(payload, user, interview, to)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The translation could not be read' })
+    return (
+      <p className="fp-banner fp-banner--error" role="alert">
+        {messages.failed}{' '}
+        <a className="fp-link" href={`${address}/translate`}>
+          {messages.reload}
+        </a>
+      </p>
+    )
+  }
+  const hasText = rows.rows.some(({ part }) => part === 'passage')
+  return (
+    <>
+      {!hasText && (
+        <p className="fp-banner">
+          {messages.empty(messages.languages[rows.from])}{' '}
+          <a className="fp-link" href={`${address}?locale=${rows.from}`}>
+            {messages.toText}
+          </a>
+        </p>
+      )}
+      {rows.rows.length > 0 && <TranslateDesk start={rows} inks={inks} language={language} />}
+    </>
+  )
+}

@@ -1,0 +1,304 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import { isWordless, sameWords } from '@/model/rowWords'
+import type { RowChange, RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
+
+import { loadRows, saveRow } from './callTranslation'
+import { boxWords } from './boxWords'
+import { unsavedWords, type UnsavedWords } from './unsavedWords'
+
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
+
+/** A row that somebody else saved meanwhile: what stands now, and whether the box is to become one of both. */
+export type Conflict = { theirs: TranslationRow; merging: boolean }
+
+/** Long enough for the letters of a few words. */
+const pause = 900
+const beforeRetry = 4000
+
+/**
+ * The rows of a translation and what is written in them, saved row by row. The screen shows what was written at once;
+ * what the server does not have yet stays in this browser, also when the page is closed. A row that somebody else was
+ * quicker with waits for a decision while the others go on.
+ */
+export function useRows(start: TranslationRows) {
+  const { interview, to } = start
+  const [rows, setRows] = useState(start.rows)
+  const [terms, setTerms] = useState(start.terms)
+  const [saving, setSaving] = useState<Saving>('idle')
+  /** What the server answered when it refused. */
+  const [problem, setProblem] = useState<string | null>(null)
+  const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())
+  /** Rows whose words of another time were found in this browser. */
+  const [found, setFound] = useState<readonly string[]>([])
+  /** Counts up where the open box must begin afresh. */
+  const [resets, setResets] = useState(0)
+
+  const store = useMemo(() => unsavedWords(interview, to), [interview, to])
+  const server = useRef(new Map(start.rows.map((row) => [row.id, row])))
+  const waiting = useRef(new Map<string, UnsavedWords>())
+  const disputed = useRef(new Map<string, Conflict>())
+  const queue = useRef(Promise.resolve())
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const show = useCallback((row: TranslationRow) => {
+    setRows((before) => before.map((old) => (old.id === row.id ? row : old)))
+  }, [])
+  const dispute = useCallback((id: string, conflict: Conflict | null) => {
+    if (conflict) disputed.current.set(id, conflict)
+    else disputed.current.delete(id)
+    setConflicts(new Map(disputed.current))
+  }, [])
+  const drop = useCallback(
+    (id: string) => {
+      waiting.current.delete(id)
+      store.forget(id)
+    },
+    [store],
+  )
+  const hold = useCallback(
+    (id: string, unsaved: UnsavedWords) => {
+      waiting.current.set(id, unsaved)
+      store.keep(id, unsaved)
+    },
+    [store],
+  )
+
+  const answered = useCallback(
+    (id: string, sent: UnsavedWords | null, row: TranslationRow) => {
+      server.current.set(id, row)
+      const now = waiting.current.get(id)
+      // Written on while it was saved: what stands now is what the next save is made from.
+      if (now && now !== sent) return hold(id, { ...now, base: row.words })
+      drop(id)
+      show(row)
+    },
+    [drop, hold, show],
+  )
+
+  const post = useCallback(
+    async (change: RowChange, sent: UnsavedWords | null) => {
+      setSaving('saving')
+      const answer = await saveRow(interview, to, change)
+      if (answer.is === 'saved') {
+        answered(change.id, sent, answer.row)
+        setProblem(null)
+        setSaving('saved')
+        return
+      }
+      if (answer.is === 'conflict') {
+        server.current.set(change.id, answer.row)
+        const mine = waiting.current.get(change.id)
+        if (mine) dispute(change.id, { theirs: answer.row, merging: false })
+        // Only said to be still right: there is one text, the other's.
+        else show(answer.row)
+        setSaving('saved')
+        return
+      }
+      const before = server.current.get(change.id)
+      if (before && !sent) show(before)
+      setProblem(answer.message)
+      setSaving('failed')
+    },
+    [answered, dispute, interview, show, to],
+  )
+
+  /** Sends what waits in a row, after what is being sent. */
+  const send = useCallback(
+    (id: string) => {
+      queue.current = queue.current.then(async () => {
+        const sent = waiting.current.get(id)
+        const conflict = disputed.current.get(id)
+        if (!sent || (conflict && !conflict.merging)) return
+        await post({ id, ...sent }, sent)
+      })
+    },
+    [post],
+  )
+  const sendAll = useCallback(() => {
+    for (const id of waiting.current.keys()) send(id)
+  }, [send])
+
+  /** What is in the box of a row. */
+  const wordsOf = useCallback((id: string): RowWords => {
+    const row = server.current.get(id)
+    return waiting.current.get(id)?.words ?? (row ? boxWords(row) : '')
+  }, [])
+
+  const write = useCallback(
+    (id: string, words: RowWords, progress: 'draft' | 'done') => {
+      const before = waiting.current.get(id)
+      const stands = server.current.get(id)?.words ?? null
+      hold(id, { words, base: before ? before.base : stands, progress })
+      setFound((ids) => ids.filter((other) => other !== id))
+    },
+    [hold],
+  )
+
+  const typed = useCallback(
+    (id: string, words: RowWords) => {
+      clearTimeout(timer.current)
+      const row = server.current.get(id)
+      if (!waiting.current.has(id) && sameWords(words, row?.words ?? null)) return
+      write(id, words, 'draft')
+      timer.current = setTimeout(() => send(id), pause)
+    },
+    [send, write],
+  )
+
+  /** The words as they will stand once they are saved. */
+  const showWritten = useCallback(
+    (id: string) => {
+      const row = server.current.get(id)
+      const mine = waiting.current.get(id)
+      if (!row || !mine) return
+      const isMissing = isWordless(mine.words)
+      const state = isMissing ? 'missing' : mine.progress
+      show({ ...row, words: isMissing ? null : mine.words, state, was: null })
+    },
+    [show],
+  )
+
+  const leave = useCallback(
+    (id: string) => {
+      clearTimeout(timer.current)
+      if (disputed.current.get(id)?.merging) dispute(id, null)
+      if (!waiting.current.has(id)) return
+      showWritten(id)
+      send(id)
+    },
+    [dispute, send, showWritten],
+  )
+
+  /** Saves the words of the box; answers whether there are any. */
+  const finish = useCallback(
+    (id: string, progress: 'draft' | 'done'): boolean => {
+      const words = wordsOf(id)
+      if (isWordless(words)) return false
+      write(id, words, progress)
+      leave(id)
+      return true
+    },
+    [leave, wordsOf, write],
+  )
+
+  const stillRight = useCallback(
+    (id: string) => {
+      const row = server.current.get(id)
+      if (!row || row.state !== 'stale') return
+      // Words that were changed are made from the present wording, which says as much.
+      if (waiting.current.has(id)) return void finish(id, 'done')
+      show({ ...row, state: 'done', was: null })
+      queue.current = queue.current.then(() =>
+        post({ id, stillRight: true, base: row.words }, null),
+      )
+    },
+    [finish, post, show],
+  )
+
+  /** Takes the words of a row away. */
+  const clear = useCallback(
+    (id: string) => {
+      write(id, '', 'draft')
+      leave(id)
+      setResets((count) => count + 1)
+    },
+    [leave, write],
+  )
+
+  const settle = useCallback(
+    (id: string, how: 'mine' | 'theirs' | 'merge') => {
+      const conflict = disputed.current.get(id)
+      const mine = waiting.current.get(id)
+      if (!conflict || !mine) return
+      if (how === 'theirs') {
+        drop(id)
+        show(conflict.theirs)
+        setResets((count) => count + 1)
+      } else hold(id, { ...mine, base: conflict.theirs.words })
+      dispute(id, how === 'merge' ? { ...conflict, merging: true } : null)
+      if (how === 'mine') send(id)
+    },
+    [dispute, drop, hold, send, show],
+  )
+
+  const throwAway = useCallback(() => {
+    for (const id of found) drop(id)
+    setFound([])
+    setResets((count) => count + 1)
+  }, [drop, found])
+  const putBack = useCallback(() => {
+    for (const id of found) leave(id)
+    setFound([])
+  }, [found, leave])
+
+  useEffect(() => {
+    const ids: string[] = []
+    for (const row of server.current.values()) {
+      const unsaved = store.of(row.id)
+      if (!unsaved) continue
+      if (sameWords(unsaved.words, row.words)) store.forget(row.id)
+      else {
+        waiting.current.set(row.id, unsaved)
+        ids.push(row.id)
+      }
+    }
+    if (ids.length === 0) return
+    // Read after the first render: the server knows nothing of what this browser keeps.
+    queueMicrotask(() => {
+      setFound(ids)
+      setResets((count) => count + 1)
+    })
+  }, [store])
+
+  useEffect(() => {
+    if (saving !== 'failed' || problem !== null) return
+    const again = setTimeout(sendAll, beforeRetry)
+    window.addEventListener('online', sendAll)
+    return () => {
+      clearTimeout(again)
+      window.removeEventListener('online', sendAll)
+    }
+  }, [saving, problem, sendAll])
+
+  // The source is always the current wording: looked up again when somebody comes back to the page.
+  useEffect(() => {
+    async function refresh() {
+      if (document.visibilityState !== 'visible' || waiting.current.size > 0) return
+      const now = await loadRows(interview, to)
+      if (!now || waiting.current.size > 0) return
+      const changed = now.rows.some(
+        ({ id, words }) => !sameWords(words, server.current.get(id)?.words ?? null),
+      )
+      server.current = new Map(now.rows.map((row) => [row.id, row]))
+      setRows(now.rows)
+      setTerms(now.terms)
+      if (changed) setResets((count) => count + 1)
+    }
+    const onVisible = () => void refresh()
+    document.addEventListener('visibilitychange', onVisible)
+    return () => document.removeEventListener('visibilitychange', onVisible)
+  }, [interview, to])
+
+  return {
+    rows,
+    terms,
+    saving,
+    problem,
+    conflicts,
+    found: found.length,
+    resets,
+    wordsOf,
+    typed,
+    leave,
+    finish,
+    clear,
+    stillRight,
+    settle,
+    putBack,
+    throwAway,
+    retry: sendAll,
+  }
+}
