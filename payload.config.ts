@@ -40,7 +40,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   collections: [
-    withPublishing(Interviews),
+    withPublishing({ ...Interviews, endpoints: translationEndpoints }),
     Profiles,
     Events,
     Timelines,

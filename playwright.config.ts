@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/globalSetup.ts',
   timeout: 60_000,
+  // Two browsers and a server share the processor: what is right may still take a while to be seen.
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

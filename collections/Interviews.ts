@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { passageHook } from '@/transcript/passageHook'
+import { hideMachineWords } from '@/transcript/withoutMachineWords'
 import { transcriptEditor } from '@/transcript/transcriptEditor'
 
 import { published } from './access/published'
@@ -32,6 +33,17 @@ export const Interviews: CollectionConfig = {
       'Conversations and reported histories. Each language is drafted and published on its own.',
     ),
     listSearchableFields: ['title', 'slug'],
+    components: {
+      views: {
+        edit: {
+          translate: {
+            path: '/translate',
+            Component: '/admin/translate/TranslateView#TranslateView',
+            tab: { Component: '/admin/translate/TranslateTab#TranslateTab', order: 150 },
+          },
+        },
+      },
+    },
   },
   access: {
     read: published,
@@ -73,7 +85,11 @@ export const Interviews: CollectionConfig = {
               localized: true,
               label: say('正文', 'Transcript'),
               editor: transcriptEditor,
-              hooks: { beforeValidate: [passageHook], beforeDuplicate: [copyPassages] },
+              hooks: {
+                beforeValidate: [passageHook],
+                beforeDuplicate: [copyPassages],
+                afterRead: [hideMachineWords],
+              },
             },
           ],
         },

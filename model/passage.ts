@@ -61,6 +61,15 @@ export type Passage = {
   figure?: Figure
   /** In a translation: the hash of the wording in the original language that this was made from. */
   source?: string
+  /** In a translation: how far its words are, where nobody has called them done. Machine words are never public. */
+  progress?: Progress
+}
+
+export const progresses = ['machine', 'draft'] as const
+export type Progress = (typeof progresses)[number]
+
+export function isProgress(value: unknown): value is Progress {
+  return progresses.some((progress) => progress === value)
 }
 
 export type SpeakerRole = 'interviewer' | 'interviewee' | 'unknown'

@@ -1,7 +1,10 @@
 /** Whether the name is one of a time zone, as IANA's database has them ("Asia/Shanghai"). */
 export function isTimeZone(name: string): boolean {
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+    // Distances such as "+08:00" are no names, though newer engines take them.
+    return /^[A-Za-z]/.test(
+      new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone,
+    )
   } catch {
     return false
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Inline, Passage } from '@/model/passage'
+import { progresses, type Inline, type Passage } from '@/model/passage'
 import { newPassageId } from '@/model/passageId'
 import { isSpoken, paragraphKinds } from './blockKind'
 
@@ -48,7 +48,7 @@ const figure = fc
     ...rest,
   }))
 
-const shape: fc.Arbitrary<Omit<Passage, 'id' | 'speaker' | 'source'>> = fc.oneof(
+const shape: fc.Arbitrary<Omit<Passage, 'id' | 'speaker' | 'source' | 'progress'>> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom(...paragraphKinds), content }) },
   fc.record({
     kind: fc.constant('heading' as const),
@@ -70,12 +70,13 @@ const passage: fc.Arbitrary<Passage> = fc
     shape,
     speaker: fc.constantFrom(null, 's1', 's2'),
     source: fc.constantFrom(undefined, '2o0ongoiv4rrg'),
+    progress: fc.constantFrom(undefined, ...progresses),
   })
-  .map(({ shape, speaker, source }) => ({
+  .map(({ shape, speaker, source, progress }) => ({
     id: newPassageId(),
     ...shape,
     speaker: isSpoken(shape.kind) ? speaker : null,
-    ...present({ source }),
+    ...present({ source, progress }),
   }))
 
 export const arbitraryPassages = fc.array(passage, { maxLength: 8 })

@@ -145,7 +145,8 @@ function $adopt(block: LexicalNode, state: PassageState, holders: Map<string, Le
   holders.set(state.passage, block)
   const { speaker, kind } = $passageState(block)
   const isBlank = speaker === '' && kind === ''
-  $setPassageState(block, isBlank ? state : { passage: state.passage, source: state.source })
+  const { passage, source, progress } = state
+  $setPassageState(block, isBlank ? state : { passage, source, progress })
 }
 
 /** Speaker and kind of a new passage: those of the block it came from, else of the paragraph before it. */
@@ -156,7 +157,10 @@ function $inherit(block: LexicalNode, earlier: LexicalNode[], before: CommittedB
     return isSpoken(kindOfBlock(other.getType(), $passageState(other).kind))
   })
   const from = before.originOf(block) ?? (paragraph && $passageState(paragraph))
-  if (from) $setPassageState(block, { speaker: from.speaker, kind: from.kind })
+  if (!from) return
+  // What a machine wrote is the machine's in both halves.
+  const { speaker: who, kind: what, progress } = from
+  $setPassageState(block, { speaker: who, kind: what, progress })
 }
 
 /** Words by which a cut block is known again; a figure has none and travels whole. */

@@ -17,7 +17,7 @@ export function bodyFromPassages(passages: readonly Passage[]): SerializedBody {
 }
 
 /** One passage as one block, for views that save a single row. */
-function blockFrom(passage: Passage): SerializedBlock {
+export function blockFrom(passage: Passage): SerializedBlock {
   const $ = stateFrom(passage)
   const inlines = (content: Inline[], item = 0) => inlinesFrom(content, `${passage.id}-${item}`)
 
@@ -70,12 +70,13 @@ function blockFrom(passage: Passage): SerializedBlock {
   }
 }
 
-function stateFrom({ id, speaker, kind, source }: Passage): StoredState {
+function stateFrom({ id, speaker, kind, source, progress }: Passage): StoredState {
   return {
     passage: id,
     ...(speaker !== null && { speaker }),
     kind,
     ...(source !== undefined && { source }),
+    ...(progress !== undefined && { progress }),
   }
 }
 

@@ -1,10 +1,18 @@
+import { isProgress, type Progress } from '@/model/passage'
+
 /**
  * The stored form of a transcript, as Lexical and Payload's blocks serialise it. Only what we write and read; kept
  * free of Lexical itself, so that queries and scripts convert without loading an editor.
  */
 
 /** Node state of a block: what makes it a passage. Defaults are absent keys, as Lexical stores them. */
-export type StoredState = { passage?: string; speaker?: string; kind?: string; source?: string }
+export type StoredState = {
+  passage?: string
+  speaker?: string
+  kind?: string
+  source?: string
+  progress?: Progress
+}
 
 type ElementProps = { version: number; direction: 'ltr' | 'rtl' | null; format: ''; indent: number }
 
@@ -100,12 +108,13 @@ export function blocksOf(body: unknown): UnknownNode[] {
 
 /** The node state of a block, without what is no string or says nothing. */
 export function stateOf(node: UnknownNode): StoredState {
-  const { passage, speaker, kind, source } = isRecord(node.$) ? node.$ : {}
+  const { passage, speaker, kind, source, progress } = isRecord(node.$) ? node.$ : {}
   return {
     ...(isWritten(passage) && { passage }),
     ...(isWritten(speaker) && { speaker }),
     ...(isWritten(kind) && { kind }),
     ...(isWritten(source) && { source }),
+    ...(isProgress(progress) && { progress }),
   }
 }
 

@@ -26,6 +26,7 @@ export function passageFromBlock(node: UnknownNode): Passage {
     speaker: isSpoken(kind) ? (state.speaker ?? null) : null,
     content: [],
     ...(state.source !== undefined && { source: state.source }),
+    ...(state.progress !== undefined && { progress: state.progress }),
   }
   switch (kind) {
     case 'heading':

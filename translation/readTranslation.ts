@@ -1,0 +1,56 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { facingLocale, type Locale } from '@/locales/locale'
+import { translationRows, type LanguageText } from '@/model/translationRows'
+import type { TranslationRows } from '@/model/translationRow'
+
+import { readLanguage, type StoredLanguage } from './readLanguage'
+import { readTerms } from './readTerms'
+import { TranslationError } from './translationError'
+import { readWordings } from './wordings'
+
+/**
+ * An interview as its translator sees it: every wording of the original's draft beside its translation, how far each
+ * is, and the names to keep to.
+ *
+ * @param to the language that is translated into
+ * @throws TranslationError `no-such-interview`, `not-a-translation`
+ */
+export async function readTranslation(
+  payload: Payload,
+  user: TypedUser,
+  interview: string,
+  to: Locale,
+): Promise<TranslationRows> {
+  const from = facingLocale(to)
+  const { original, translation } = await readBoth(payload, user, interview, to)
+  const { terms, names } = await readTerms({ payload, user }, original.shared, from, to)
+  const was = await readWordings(payload, interview, wordingsOf(translation))
+  const rows = translationRows(original, translation, names, was)
+  return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to) }
+}
+
+/** Both languages of an interview, one after the other. */
+export async function readBoth(
+  payload: Payload,
+  user: TypedUser,
+  interview: string,
+  to: Locale,
+): Promise<{ original: StoredLanguage; translation: StoredLanguage }> {
+  const work = { payload, user, interview }
+  const original = await readLanguage(work, facingLocale(to))
+  if (original.shared.originalLanguage === to) throw new TranslationError('not-a-translation')
+  return { original, translation: await readLanguage(work, to) }
+}
+
+/** The hashes of all wordings that a translation was made from. */
+export function wordingsOf({ passages, made }: LanguageText): string[] {
+  const fields = Object.values(made).flatMap(({ source }) => source ?? [])
+  return [...new Set([...fields, ...passages.flatMap(({ source }) => source ?? [])])]
+}
+
+/** Whoever is limited to other languages reads. The collection refuses what is sent all the same. */
+function mayWrite(user: TypedUser, to: Locale): boolean {
+  const limit = user.languages ?? []
+  return user.role !== 'contributor' || limit.length === 0 || limit.includes(to)
+}

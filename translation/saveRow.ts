@@ -1,0 +1,134 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { facingLocale, type Locale } from '@/locales/locale'
+import { creditsFrom } from '@/model/creditLines'
+import type { Passage } from '@/model/passage'
+import { isWordless, sameWords, translatedPassage, wordsOfPassage } from '@/model/rowWords'
+import type { RowChange, RowWords, TranslationRow } from '@/model/translationRow'
+import {
+  fieldHash,
+  fieldNames,
+  fieldText,
+  translationRows,
+  type FieldName,
+  type Made,
+} from '@/model/translationRows'
+import { wordingHash } from '@/model/wordingHash'
+
+import { oneAtATime } from './oneAtATime'
+import { readBoth, wordingsOf } from './readTranslation'
+import type { StoredLanguage } from './readLanguage'
+import { readTerms } from './readTerms'
+import { translatedBody } from './translatedBody'
+import { TranslationError } from './translationError'
+import { keepWording, readWordings } from './wordings'
+
+/** What of a language is written: the field or the text, and how it was made. */
+type Write = Record<string, unknown>
+
+/**
+ * Saves one row of a translation as a draft; the original and every other row stay as they are. Words that are no
+ * longer the ones that the translator began with are not overwritten.
+ *
+ * @throws TranslationError `changed-meanwhile` with what stands there, `no-such-row`, `no-such-interview`,
+ *   `not-a-translation`; what the collection refuses, such as a language that somebody may not write in
+ */
+export function saveRow(
+  payload: Payload,
+  user: TypedUser,
+  interview: string,
+  to: Locale,
+  change: RowChange,
+): Promise<TranslationRow> {
+  return oneAtATime(interview, async () => {
+    const { original, translation } = await readBoth(payload, user, interview, to)
+    const field = fieldNames.find((name) => name === change.id)
+    const write = field
+      ? fieldChange(field, original, translation, change)
+      : passageChange(original, translation, change)
+    await keepWording(payload, interview, write.hash, write.source)
+    await payload.update({
+      collection: 'interviews',
+      id: interview,
+      data: write.data,
+      draft: true,
+      autosave: true,
+      locale: to,
+      depth: 0,
+      overrideAccess: false,
+      user,
+      select: {},
+    })
+    return rowAfter(payload, user, interview, to, change.id)
+  })
+}
+
+type Planned = { data: Write; hash: string; source: RowWords }
+
+function fieldChange(
+  field: FieldName,
+  original: StoredLanguage,
+  translation: StoredLanguage,
+  change: RowChange,
+): Planned {
+  const source = fieldText(field, original)
+  const stands = fieldText(field, translation).trim() || null
+  refuseIfOther(change, stands)
+  const hash = fieldHash(source)
+  const words = 'words' in change ? String(change.words).trim() : (stands ?? '')
+  const made = { ...translation.made }
+  if (words === '') delete made[field]
+  else made[field] = madeBy(change, hash, translation.made[field])
+  const value = field === 'credits' ? creditsFrom(words) : words
+  return { data: { [field]: value, translated: made }, hash, source }
+}
+
+function passageChange(
+  original: StoredLanguage,
+  translation: StoredLanguage,
+  change: RowChange,
+): Planned {
+  const from = original.passages.find(({ id }) => id === change.id)
+  const stored = translation.passages.find(({ id }) => id === change.id)
+  const source = from && wordsOfPassage(from)
+  if (!from || source === null || source === undefined) throw new TranslationError('no-such-row')
+  const stands = stored ? wordsOfPassage(stored) : null
+  refuseIfOther(change, stands)
+  const hash = wordingHash(from)
+  const words = 'words' in change ? change.words : stands
+  const made = madeBy(change, hash, stored)
+  const passage: Passage | null =
+    words === null || isWordless(words) ? null : { ...translatedPassage(from, words), ...made }
+  return {
+    data: { body: translatedBody(original.passages, translation.body, from.id, passage) },
+    hash,
+    source,
+  }
+}
+
+/** A translation is made from what the translator had before them. */
+function madeBy(change: RowChange, hash: string, before: Made | undefined): Made {
+  const progress = 'stillRight' in change ? before?.progress : change.progress
+  return { source: hash, ...(progress && progress !== 'done' && { progress }) }
+}
+
+function refuseIfOther(change: RowChange, stands: RowWords | null): void {
+  if (!sameWords(change.base, stands))
+    throw new TranslationError('changed-meanwhile', { id: change.id, words: stands })
+}
+
+/** The row as it stands now. */
+export async function rowAfter(
+  payload: Payload,
+  user: TypedUser,
+  interview: string,
+  to: Locale,
+  id: string,
+): Promise<TranslationRow> {
+  const { original, translation } = await readBoth(payload, user, interview, to)
+  const { names } = await readTerms({ payload, user }, original.shared, facingLocale(to), to)
+  const was = await readWordings(payload, interview, wordingsOf(translation))
+  const row = translationRows(original, translation, names, was).find((one) => one.id === id)
+  if (!row) throw new TranslationError('no-such-row')
+  return row
+}
