@@ -15,6 +15,7 @@ import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { describe, expect, it } from 'vitest'
 import { isPassageId } from '@/model/passageId'
 import { openEditor } from './testEditor'
+import { passageFrom } from './testPassages'
 
 type Editor = ReturnType<typeof openEditor>
 
@@ -50,6 +51,21 @@ function after(lines: string[], steps: (editor: Editor) => void): string[] {
   expect(editor.passages()).toEqual(done)
   return shown
 }
+
+it("what a machine wrote is the machine's in both halves, and where it is copied to", () => {
+  const [machine] = [passageFrom('aaaaaaaa s1 answer The river came in.')].map((passage) => ({
+    ...passage,
+    progress: 'machine' as const,
+  }))
+  const editor = openEditor(machine ? [machine, 'bbbbbbbb s1 answer By hand.'] : [])
+  editor.select([0, 9])
+  editor.enter()
+  expect(editor.passages().map(({ progress }) => progress)).toEqual([
+    'machine',
+    'machine',
+    undefined,
+  ])
+})
 
 describe('Enter', () => {
   it('at the end and in the middle: the first part keeps the id', () => {
