@@ -51,6 +51,10 @@ export const editorKeys: readonly { title: Record<Locale, string>; lines: readon
         does: { zh: '下一问、上一问', en: 'Next, previous question' },
         isCommon: true,
       },
+      {
+        keys: ['Ctrl Alt F'],
+        does: { zh: '查找与替换', en: 'Find and replace' },
+      },
       { keys: ['Alt /'], does: { zh: '全部快捷键', en: 'All keys' }, isCommon: true },
     ],
   },

@@ -28,6 +28,24 @@ export const messagesTranscript = {
   close: { zh: '关闭', en: 'Close' },
   interviewer: { zh: '采访', en: 'asks' },
 
+  findAndReplace: { zh: '查找与替换', en: 'Find and replace' },
+  find: { zh: '查找', en: 'Find' },
+  replaceBy: { zh: '换成', en: 'Replace by' },
+  pattern: { zh: '正则', en: 'Pattern' },
+  patternHint: { zh: '按正则表达式查找', en: 'Find by a regular expression' },
+  exact: { zh: '分大小写', en: 'Match case' },
+  inWords: { zh: '查找范围', en: 'Search in' },
+  everybody: { zh: '所有人', en: 'Everybody' },
+  next: { zh: '下一处', en: 'Next' },
+  previous: { zh: '上一处', en: 'Previous' },
+  replace: { zh: '替换', en: 'Replace' },
+  replaceAll: { zh: '全部替换', en: 'Replace all' },
+  notFound: { zh: '没有找到', en: 'Not found' },
+  noPattern: {
+    zh: '这不是完整的正则表达式，请检查括号和反斜线。',
+    en: 'This is no complete regular expression: look at its brackets and backslashes.',
+  },
+
   figure: { zh: '图片', en: 'Figure' },
   figures: { zh: '图片', en: 'Figures' },
   picture: { zh: '图片文件', en: 'Picture' },
@@ -80,6 +98,18 @@ export const lengthWords: Record<
 export const passagesWords: Record<Locale, (count: number) => string> = {
   zh: (count) => `${count} 段`,
   en: (count) => plural(count, 'passage'),
+}
+
+/** Which of the places that were found is shown, counted from 1; 0 for none yet. */
+export const foundWords: Record<Locale, (place: number, count: number) => string> = {
+  zh: (place, count) => (place > 0 ? `第 ${place} 处，共 ${count} 处` : `${count} 处`),
+  en: (place, count) => (place > 0 ? `${place} of ${count}` : `${count} found`),
+}
+
+/** How many places were replaced. */
+export const replacedWords: Record<Locale, (count: number) => string> = {
+  zh: (count) => `替换了 ${count} 处`,
+  en: (count) => `${plural(count, 'place')} replaced`,
 }
 
 function plural(count: number, noun: string): string {

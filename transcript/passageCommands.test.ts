@@ -50,6 +50,12 @@ describe('passageKey', () => {
     ])
   })
 
+  it('finds with Ctrl or the command key', () => {
+    expect(passageKey({ ...alt, ctrlKey: true, code: 'KeyF' })).toEqual({ find: true })
+    expect(passageKey({ ...alt, metaKey: true, code: 'KeyF' })).toEqual({ find: true })
+    expect(passageKey({ ...alt, code: 'KeyF' })).toBeNull()
+  })
+
   it('goes to questions and to the help', () => {
     expect(['KeyJ', 'KeyK', 'Slash'].map((code) => passageKey({ ...alt, code }))).toEqual([
       { go: 'next' },

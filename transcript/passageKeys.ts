@@ -1,7 +1,11 @@
 import { chosenKinds, type ChosenKind } from './passageCommands'
 
 export type PassageKey =
-  { speaker: number } | { kind: ChosenKind } | { go: 'next' | 'previous' } | { help: true }
+  | { speaker: number }
+  | { kind: ChosenKind }
+  | { go: 'next' | 'previous' }
+  | { help: true }
+  | { find: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
@@ -21,8 +25,8 @@ const keys: Partial<Record<string, PassageKey>> = {
 
 /**
  * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind, with
- * J and K the next and the previous question, with / the help. Read from the place of the key: with Alt a Mac types
- * other letters. Together with Ctrl it is AltGr, which types.
+ * J and K the next and the previous question, with / the help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
+ * other letters. Else together with Ctrl it is AltGr, which types.
  */
 export function passageKey({
   altKey,
@@ -31,7 +35,9 @@ export function passageKey({
   shiftKey,
   code,
 }: Pressed): PassageKey | null {
-  if (!altKey || ctrlKey || metaKey || shiftKey) return null
+  if (!altKey || shiftKey) return null
+  if (ctrlKey !== metaKey && code === 'KeyF') return { find: true }
+  if (ctrlKey || metaKey) return null
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined) return { speaker: Number(digit) }
   const kind = chosenKinds.find((kind) => code === `Key${kindLetters[kind]}`)

@@ -16,6 +16,9 @@ import { passageKey, type PassageKey } from './passageKeys'
 /** Opens the list of all keys. */
 export const SHOW_KEYS_COMMAND: LexicalCommand<void> = createCommand('SHOW_KEYS')
 
+/** Opens find and replace. */
+export const FIND_COMMAND: LexicalCommand<void> = createCommand('FIND')
+
 /** Takes the keys of passages from the text: see `passageKey`. What changes the text is an undo step of its own. */
 export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker[]): () => void {
   return editor.registerCommand(
@@ -31,6 +34,7 @@ export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker
 
   function $answer(pressed: PassageKey): boolean {
     if ('help' in pressed) return editor.dispatchCommand(SHOW_KEYS_COMMAND, undefined)
+    if ('find' in pressed) return editor.dispatchCommand(FIND_COMMAND, undefined)
     if ('go' in pressed) {
       const key = $goToExchange(pressed.go)
       if (key !== null) $onUpdate(() => bringIntoView(editor, key))

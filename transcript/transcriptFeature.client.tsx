@@ -8,6 +8,7 @@ import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { paragraphKinds } from './blockKind'
 import { keepBlockState } from './keepBlockState'
 import { $setKind } from './passageCommands'
+import { FindBar, FindButton } from './FindBar.client'
 import { KeyHelp, KeyHelpButton } from './KeyHelp.client'
 import { PassageButton } from './PassageButton.client'
 import { KindSelect, SpeakerSelect } from './PassageSelects.client'
@@ -28,6 +29,7 @@ export const TranscriptFeatureClient = createClientFeature({
     { Component: PassageButton, position: 'floatingAnchorElem' },
     { Component: TranscriptPanel, position: 'normal' },
     { Component: KeyHelp, position: 'normal' },
+    { Component: FindBar, position: 'aboveContainer' },
   ],
   toolbarFixed: {
     groups: [
@@ -45,6 +47,7 @@ export const TranscriptFeatureClient = createClientFeature({
         key: 'transcript',
         order: 90,
         items: [
+          { key: 'find', Component: FindButton, order: 0 },
           { key: 'outline', Component: PanelButton, order: 1 },
           { key: 'keys', Component: KeyHelpButton, order: 2 },
         ],

@@ -1,0 +1,97 @@
+'use client'
+
+import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useEffect, useState } from 'react'
+import { $replaceFound, $textRuns, rangesOf, type EditorRun } from './findInEditor'
+import { findWords, type Found, type Search } from './findWords'
+import { highlight } from './highlight'
+
+/** Milliseconds without an edit, after which the places are looked for again. */
+const pause = 200
+
+type Places = { runs: EditorRun[]; found: Found[]; isRefused: boolean }
+
+const nothing: Places = { runs: [], found: [], isRefused: false }
+
+/** The places of a search, and what can be done with them; up to date a moment after each edit. */
+export function useFound(editor: LexicalEditor, search: Search, replacement: string) {
+  const [places, setPlaces] = useState(nothing)
+  const [current, setCurrent] = useState(-1)
+  const { words, isPattern, isExact, speaker } = search
+
+  useEffect(() => {
+    const look = () => setPlaces(placesIn(editor, { words, isPattern, isExact, speaker }, ''))
+    let timer = setTimeout(look, 0)
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      clearTimeout(timer)
+      timer = setTimeout(look, pause)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+      setCurrent(-1)
+    }
+  }, [editor, words, isPattern, isExact, speaker])
+
+  const at = Math.min(current, places.found.length - 1)
+  useEffect(() => {
+    const ranges = rangesOf(editor, places.runs, places.found)
+    return highlight(ranges, ranges[at])
+  }, [editor, places, at])
+
+  /** Replaces what `pick` chooses of the places as they are now. */
+  const replace = (pick: (found: Found[]) => Found[]): number => {
+    let count = 0
+    editor.update(
+      () => {
+        const now = $placesIn(search, replacement)
+        const picked = pick(now.found)
+        count = picked.length
+        $replaceFound(now.runs, picked)
+      },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, 'skip-dom-selection'] },
+    )
+    setPlaces(placesIn(editor, search, ''))
+    return count
+  }
+
+  const go = (by: 1 | -1) => {
+    const { runs, found } = placesIn(editor, search, '')
+    if (found.length === 0) return
+    const next = at < 0 ? (by > 0 ? 0 : found.length - 1) : (at + by + found.length) % found.length
+    setPlaces({ runs, found, isRefused: false })
+    setCurrent(next)
+    const run = runs[found[next]?.run ?? -1]
+    const element = run?.nodes[0] && editor.getElementByKey(run.nodes[0].getKey())
+    element?.scrollIntoView({ block: 'center' })
+  }
+
+  return {
+    count: places.found.length,
+    /** Counted from 0; -1 as long as none was gone to. */
+    at,
+    isRefused: places.isRefused,
+    go,
+    replaceOne: () => {
+      if (at < 0) return go(1)
+      replace((found) => found.slice(at, at + 1))
+    },
+    replaceAll: () => replace((found) => found),
+  }
+}
+
+function placesIn(editor: LexicalEditor, search: Search, replacement: string): Places {
+  return editor.getEditorState().read(() => $placesIn(search, replacement))
+}
+
+function $placesIn(search: Search, replacement: string): Places {
+  if (search.words === '') return nothing
+  const runs = $textRuns()
+  try {
+    return { runs, found: findWords(runs, search, replacement), isRefused: false }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { runs, found: [], isRefused: true }
+    throw error
+  }
+}
