@@ -64,7 +64,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             />
           </div>
         )}
-        {selected && row.state === 'stale' && row.source !== null && (
+        {selected && (row.state === 'stale' || row.was !== null) && row.source !== null && (
           <SourceChange was={row.was} source={row.source} language={from} messages={messages} />
         )}
       </div>

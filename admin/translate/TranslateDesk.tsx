@@ -114,13 +114,12 @@ export function TranslateDesk({ start, inks, language }: Props) {
     [start.mayWrite, wordsOf, typed, settle, finish, clear],
   )
 
-  const status =
-    desk.saving === 'idle' ? '' : messages[desk.saving === 'failed' ? 'notSaved' : desk.saving]
+  const status = desk.saving === 'idle' ? '' : messages[desk.saving]
   const [from, to] = [messages.languages[start.from], messages.languages[start.to]]
   return (
     <div onKeyDown={onKeyDown}>
       <SavingBanners
-        failed={desk.saving === 'failed'}
+        failed={desk.failed}
         problem={desk.problem}
         conflicts={[...conflicts.values()].filter(({ merging }) => !merging).length}
         found={desk.found}

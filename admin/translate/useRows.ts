@@ -9,7 +9,7 @@ import { loadRows, saveRow } from './callTranslation'
 import { boxWords } from './boxWords'
 import { unsavedWords, type UnsavedWords } from './unsavedWords'
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
+export type Saving = 'idle' | 'saving' | 'saved' | 'notSaved'
 
 /** A row that somebody else saved meanwhile: what stands now, and whether the box is to become one of both. */
 export type Conflict = { theirs: TranslationRow; merging: boolean }
@@ -28,6 +28,8 @@ export function useRows(start: TranslationRows) {
   const [rows, setRows] = useState(start.rows)
   const [terms, setTerms] = useState(start.terms)
   const [saving, setSaving] = useState<Saving>('idle')
+  /** How often in a row saving has failed. */
+  const [failures, setFailures] = useState(0)
   /** What the server answered when it refused. */
   const [problem, setProblem] = useState<string | null>(null)
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())
@@ -40,11 +42,27 @@ export function useRows(start: TranslationRows) {
   const server = useRef(new Map(start.rows.map((row) => [row.id, row])))
   const waiting = useRef(new Map<string, UnsavedWords>())
   const disputed = useRef(new Map<string, Conflict>())
+  const unsent = useRef(new Set<string>())
   const queue = useRef(Promise.resolve())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const show = useCallback((row: TranslationRow) => {
     setRows((before) => before.map((old) => (old.id === row.id ? row : old)))
+  }, [])
+  /** A row after it was saved. What the source said before goes on being shown to whoever works on it. */
+  const showSaved = useCallback((row: TranslationRow) => {
+    setRows((before) =>
+      before.map((old) => (old.id === row.id ? { ...row, was: row.was ?? old.was } : old)),
+    )
+  }, [])
+  /** What went through counts no more as failed, and is said to be saved once everything is. */
+  const wentThrough = useCallback((id: string) => {
+    unsent.current.delete(id)
+    const isAll = unsent.current.size === 0
+    setSaving(isAll ? 'saved' : 'notSaved')
+    if (!isAll) return
+    setFailures(0)
+    setProblem(null)
   }, [])
   const dispute = useCallback((id: string, conflict: Conflict | null) => {
     if (conflict) disputed.current.set(id, conflict)
@@ -54,6 +72,7 @@ export function useRows(start: TranslationRows) {
   const drop = useCallback(
     (id: string) => {
       waiting.current.delete(id)
+      unsent.current.delete(id)
       store.forget(id)
     },
     [store],
@@ -73,9 +92,9 @@ export function useRows(start: TranslationRows) {
       // Written on while it was saved: what stands now is what the next save is made from.
       if (now && now !== sent) return hold(id, { ...now, base: row.words })
       drop(id)
-      show(row)
+      showSaved(row)
     },
-    [drop, hold, show],
+    [drop, hold, showSaved],
   )
 
   const post = useCallback(
@@ -84,9 +103,7 @@ export function useRows(start: TranslationRows) {
       const answer = await saveRow(interview, to, change)
       if (answer.is === 'saved') {
         answered(change.id, sent, answer.row)
-        setProblem(null)
-        setSaving('saved')
-        return
+        return wentThrough(change.id)
       }
       if (answer.is === 'conflict') {
         server.current.set(change.id, answer.row)
@@ -94,15 +111,17 @@ export function useRows(start: TranslationRows) {
         if (mine) dispute(change.id, { theirs: answer.row, merging: false })
         // Only said to be still right: there is one text, the other's.
         else show(answer.row)
-        setSaving('saved')
-        return
+        return wentThrough(change.id)
       }
-      const before = server.current.get(change.id)
-      if (before && !sent) show(before)
+      // Tried again, the words that are still right are sent themselves.
+      const { base } = change
+      if (!sent && base !== null) hold(change.id, { words: base, base, progress: 'done' })
+      unsent.current.add(change.id)
       setProblem(answer.message)
-      setSaving('failed')
+      setFailures((count) => count + 1)
+      setSaving('notSaved')
     },
-    [answered, dispute, interview, show, to],
+    [answered, dispute, hold, interview, show, to, wentThrough],
   )
 
   /** Sends what waits in a row, after what is being sent. */
@@ -254,14 +273,14 @@ export function useRows(start: TranslationRows) {
   }, [store])
 
   useEffect(() => {
-    if (saving !== 'failed' || problem !== null) return
+    if (failures === 0 || problem !== null) return
     const again = setTimeout(sendAll, beforeRetry)
     window.addEventListener('online', sendAll)
     return () => {
       clearTimeout(again)
       window.removeEventListener('online', sendAll)
     }
-  }, [saving, problem, sendAll])
+  }, [failures, problem, sendAll])
 
   // The source is always the current wording: looked up again when somebody comes back to the page.
   useEffect(() => {
@@ -286,6 +305,7 @@ export function useRows(start: TranslationRows) {
     rows,
     terms,
     saving,
+    failed: failures > 0,
     problem,
     conflicts,
     found: found.length,
