@@ -88,6 +88,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     if (document.activeElement !== document.body) return
     const row = screen.current?.querySelector<HTMLElement>('.fp-psg [tabindex="0"]')
     row?.focus({ preventScroll: true })
+    // The first doubtful passage is what to look at; where the page is one long column, its head comes first.
+    const pane = row?.closest('.fp-pane')
+    if (row && pane && pane.scrollHeight > pane.clientHeight)
+      row.scrollIntoView({ block: 'center' })
   }, [])
 
   function go(key: PassageKey) {
