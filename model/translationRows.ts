@@ -9,6 +9,9 @@ import { wordingHash } from './wordingHash'
 /** From which wording a translation was made, and how far it is. */
 export type Made = { source?: string; progress?: Progress }
 
+/** Of a field, what a machine suggests stands here and not in the field, which visitors read. */
+export type MadeField = Made & { words?: string }
+
 export type FieldName = Exclude<RowPart, 'passage'>
 export const fieldNames = ['title', 'standfirst', 'credits'] as const satisfies FieldName[]
 
@@ -20,7 +23,7 @@ export type LanguageText = {
   credits: Credit[]
   passages: Passage[]
   /** Of a translation: how its fields were made. */
-  made: Partial<Record<FieldName, Made>>
+  made: Partial<Record<FieldName, MadeField>>
 }
 
 /**
@@ -65,15 +68,23 @@ export function fieldText(field: FieldName, text: LanguageText): string {
   return field === 'credits' ? creditLines(text.credits, text.locale) : text[field]
 }
 
+/** The words of a field of a translation, a machine's included; `null` where there are none. */
+export function translatedField(field: FieldName, text: LanguageText): string | null {
+  const { progress, words } = text.made[field] ?? {}
+  const said = progress === 'machine' && words !== undefined ? words : fieldText(field, text)
+  return said.trim() || null
+}
+
 /** Reads what is stored of fields; what is no such thing says nothing. */
 export function madeFrom(stored: unknown): LanguageText['made'] {
   const given: Record<string, unknown> = Object(stored)
   return Object.fromEntries(
     fieldNames.flatMap((field) => {
-      const { source, progress }: Record<string, unknown> = Object(given[field])
-      const made: Made = {
+      const { source, progress, words }: Record<string, unknown> = Object(given[field])
+      const made: MadeField = {
         ...(typeof source === 'string' && { source }),
         ...(isProgress(progress) && { progress }),
+        ...(typeof words === 'string' && { words }),
       }
       return given[field] === undefined ? [] : [[field, made] as const]
     }),
@@ -95,7 +106,7 @@ function fieldRow(
 ): TranslationRow[] {
   const source = fieldText(field, original)
   if (source.trim() === '') return []
-  const words = fieldText(field, translation).trim() || null
+  const words = translatedField(field, translation)
   const made = translation.made[field] ?? {}
   const hash = fieldHash(source)
   const state = stateOf(hash, words, made)

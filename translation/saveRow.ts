@@ -9,6 +9,7 @@ import {
   fieldHash,
   fieldNames,
   fieldText,
+  translatedField,
   translationRows,
   type FieldName,
   type Made,
@@ -72,15 +73,18 @@ function fieldChange(
   change: RowChange,
 ): Planned {
   const source = fieldText(field, original)
-  const stands = fieldText(field, translation).trim() || null
+  const stands = translatedField(field, translation)
   refuseIfOther(change, stands)
   const hash = fieldHash(source)
   const words = 'words' in change ? String(change.words).trim() : (stands ?? '')
   const made = { ...translation.made }
+  const now = madeBy(change, hash, translation.made[field])
+  const isMachine = now.progress === 'machine'
   if (words === '') delete made[field]
-  else made[field] = madeBy(change, hash, translation.made[field])
+  else made[field] = isMachine ? { ...now, words } : now
   const value = field === 'credits' ? creditsFrom(words) : words
-  return { data: { [field]: value, translated: made }, hash, source }
+  // What a person wrote before is the field's until somebody calls the machine's words done.
+  return { data: { ...(!isMachine && { [field]: value }), translated: made }, hash, source }
 }
 
 function passageChange(

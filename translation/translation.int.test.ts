@@ -157,10 +157,12 @@ describe('a translation', () => {
     await save(id, done('title', 'The rope'))
     await save(id, done(asked.id, 'How deep is it?'))
     await save(id, { id: said.id, words: 'Machine words.', base: null, progress: 'machine' })
+    const standfirst = { id: 'standfirst', words: 'Machine words above.', base: null }
+    expect((await save(id, { ...standfirst, progress: 'machine' })).words).toBe(standfirst.words)
     await publish(id)
     expect(JSON.stringify(await seen(id))).not.toContain('Machine words')
     expect(JSON.stringify(await seen(id))).toContain('How deep is it?')
-    expect(await states(id)).toEqual(['done', 'missing', 'missing', 'done', 'machine'])
+    expect(await states(id)).toEqual(['done', 'machine', 'missing', 'done', 'machine'])
     await save(id, { id: said.id, words: 'Dry.', base: 'Machine words.', progress: 'done' })
     await publish(id)
     expect(JSON.stringify(await seen(id))).toContain('Dry.')
