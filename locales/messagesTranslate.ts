@@ -31,11 +31,10 @@ const zh = {
   found: (count: number) => `找到 ${count} 段`,
   nextToDo: '下一段待办',
   nothingToDo: '全部译定了。',
-  noneMatch: '没有这样的段落。',
-  showAll: '显示全部',
 
   box: (row: string, language: string) => `${row}的${language}译文`,
   boxHint: '↵ 下一段，Shift ↵ 换行，Esc 离开；*着重*，**加粗**，[字](网址)，^[注]',
+  plainHint: '↵ 下一段，Shift ↵ 换行，Esc 离开',
   untranslated: '还没有译',
   onlyHere: (language: string) => `只有${language}有的一段`,
   figure: { alt: '替代文字', caption: '图说', credit: '图片署名' },
@@ -110,12 +109,11 @@ const en: TranslateMessages = {
   found: (count) => `${count} ${count === 1 ? 'row' : 'rows'} found`,
   nextToDo: 'Next to do',
   nothingToDo: 'Everything is done.',
-  noneMatch: 'No row is like that.',
-  showAll: 'Show all',
 
   box: (row, language) => `${language} of ${row}`,
   boxHint:
     '↵ next row, Shift ↵ new line, Esc leaves; *emphasis*, **strong**, [words](address), ^[note]',
+  plainHint: '↵ next row, Shift ↵ new line, Esc leaves',
   untranslated: 'Not translated',
   onlyHere: (language) => `Only the ${language} has this`,
   figure: { alt: 'Alternative text', caption: 'Caption', credit: 'Credit' },

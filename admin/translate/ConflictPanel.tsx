@@ -1,6 +1,7 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 
+import { writingOf } from './boxWords'
 import { WordsShown } from './WordsShown'
 import type { Conflict } from './useRows'
 
@@ -23,7 +24,7 @@ export function ConflictPanel({ conflict, language, messages, onSettle }: Props)
         {theirs.words === null ? (
           messages.untranslated
         ) : (
-          <WordsShown words={theirs.words} isList={theirs.kind === 'list'} messages={messages} />
+          <WordsShown words={theirs.words} writing={writingOf(theirs)} messages={messages} />
         )}
       </div>
       {merging ? (

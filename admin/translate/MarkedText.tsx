@@ -5,17 +5,20 @@ import type { Inline } from '@/model/passage'
 
 import { atNames } from './atNames'
 
+/** How the words of a row are written: a list has one item a line, the fields above the text have no marks. */
+export type Writing = 'text' | 'list' | 'plain'
+
 type Props = {
-  /** Light markup; of a list one item a line. */
   text: string
-  isList: boolean
+  writing: Writing
   /** Names of the glossary that are underlined. */
   names?: readonly string[]
 }
 
 /** Words as readers will see them: emphasis leans, a note is small, a link is only underlined. */
-export function MarkedText({ text, isList, names = [] }: Props) {
-  if (!isList) return <Runs runs={parseMarkup(text)} names={names} />
+export function MarkedText({ text, writing, names = [] }: Props) {
+  if (writing === 'plain') return <Runs runs={[{ type: 'text', text }]} names={names} />
+  if (writing === 'text') return <Runs runs={parseMarkup(text)} names={names} />
   return (
     <ul>
       {parseItems(text).map((item, i) => (

@@ -9,7 +9,7 @@ import type { RowWords, Term, TranslationRow } from '@/model/translationRow'
 
 import { ConflictPanel } from './ConflictPanel'
 import { insertWords } from './insertWords'
-import { wordsText } from './boxWords'
+import { wordsText, writingOf } from './boxWords'
 import { TermHints } from './TermHints'
 import { translateCommand } from './translateKeys'
 import type { Conflict } from './useRows'
@@ -45,6 +45,7 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
   const [words, setWords] = useState(() => actions.wordsOf(id))
   /** Terms that are not wanted here. */
   const [left, setLeft] = useState<readonly Term[]>([])
+  const isMarked = writingOf(row) !== 'plain'
   const written = useDeferredValue(words)
   const unused = termHints(terms, wordsText(row.source), wordsText(written))
     .filter(({ term, used }) => !used && !left.includes(term))
@@ -71,8 +72,8 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
     if (asked?.do !== 'wrap' && asked?.do !== 'useTerm') return
     event.preventDefault()
     const [first] = unused
-    if (asked.do === 'wrap') wrap(asked.wrap)
-    else if (first) use(first)
+    if (asked.do === 'useTerm') return first && use(first)
+    if (asked.do === 'wrap' && isMarked) wrap(asked.wrap)
   }
 
   return (
@@ -86,7 +87,7 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
         onChange={change}
       />
       <span className="fp-hidden" id="fp-t-hint">
-        {messages.boxHint}
+        {isMarked ? messages.boxHint : messages.plainHint}
       </span>
       {conflict && (
         <ConflictPanel
@@ -138,7 +139,7 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
             </button>
           </>
         )}
-        <WrapButtons messages={messages} onWrap={wrap} />
+        {isMarked && <WrapButtons messages={messages} onWrap={wrap} />}
       </div>
     </div>
   )

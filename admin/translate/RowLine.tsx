@@ -6,6 +6,7 @@ import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { Term, TranslationRow } from '@/model/translationRow'
 
+import { writingOf } from './boxWords'
 import { RowAtWork, type RowActions } from './RowAtWork'
 import { RowGutter } from './RowGutter'
 import { rowName } from './rowName'
@@ -36,7 +37,7 @@ export type RowLineProps = {
 export const RowLine = memo(function RowLine(props: RowLineProps) {
   const { row, language, messages, selected, terms, conflict, actions } = props
   const from = facingLocale(language)
-  const isList = row.kind === 'list'
+  const writing = writingOf(row)
   const name = rowName(row, messages)
   return (
     <div
@@ -58,7 +59,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
           <div lang={languageTag[from]}>
             <WordsShown
               words={row.source}
-              isList={isList}
+              writing={writing}
               names={selected ? terms.flatMap(({ source }) => source) : undefined}
               messages={messages}
             />
@@ -84,7 +85,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
           <p className="fp-t__none">{messages.untranslated}</p>
         ) : (
           <div className="fp-t__words" lang={languageTag[language]}>
-            <WordsShown words={row.words} isList={isList} messages={messages} />
+            <WordsShown words={row.words} writing={writing} messages={messages} />
           </div>
         )}
       </div>

@@ -1,19 +1,19 @@
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { RowWords } from '@/model/translationRow'
 
-import { MarkedText } from './MarkedText'
+import { MarkedText, type Writing } from './MarkedText'
 import { figureParts } from './boxWords'
 
 type Props = {
   words: RowWords
-  isList: boolean
+  writing: Writing
   names?: readonly string[]
   messages: TranslateMessages
 }
 
 /** One side of a row: a text, or the texts of a figure under their names. */
-export function WordsShown({ words, isList, names, messages }: Props) {
-  if (typeof words === 'string') return <MarkedText text={words} isList={isList} names={names} />
+export function WordsShown({ words, writing, names, messages }: Props) {
+  if (typeof words === 'string') return <MarkedText text={words} writing={writing} names={names} />
   return (
     <dl className="fp-t__figure">
       {figureParts
@@ -22,7 +22,7 @@ export function WordsShown({ words, isList, names, messages }: Props) {
           <div key={part}>
             <dt>{messages.figure[part]}</dt>
             <dd>
-              <MarkedText text={words[part] ?? ''} isList={false} names={names} />
+              <MarkedText text={words[part] ?? ''} writing="plain" names={names} />
             </dd>
           </div>
         ))}

@@ -5,9 +5,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isWordless, sameWords } from '@/model/rowWords'
 import type { RowChange, RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
 
-import { loadRows, saveRow } from './callTranslation'
+import { saveRow } from './callTranslation'
 import { boxWords } from './boxWords'
 import { unsavedWords, type UnsavedWords } from './unsavedWords'
+import { useFreshRows } from './useFreshRows'
+import { useRetry } from './useRetry'
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'notSaved'
 
@@ -16,7 +18,6 @@ export type Conflict = { theirs: TranslationRow; merging: boolean }
 
 /** Long enough for the letters of a few words. */
 const pause = 900
-const beforeRetry = 4000
 
 /**
  * The rows of a translation and what is written in them, saved row by row. The screen shows what was written at once;
@@ -272,34 +273,19 @@ export function useRows(start: TranslationRows) {
     })
   }, [store])
 
-  useEffect(() => {
-    if (failures === 0 || problem !== null) return
-    const again = setTimeout(sendAll, beforeRetry)
-    window.addEventListener('online', sendAll)
-    return () => {
-      clearTimeout(again)
-      window.removeEventListener('online', sendAll)
-    }
-  }, [failures, problem, sendAll])
+  useRetry(problem === null ? failures : 0, sendAll)
 
-  // The source is always the current wording: looked up again when somebody comes back to the page.
-  useEffect(() => {
-    async function refresh() {
-      if (document.visibilityState !== 'visible' || waiting.current.size > 0) return
-      const now = await loadRows(interview, to)
-      if (!now || waiting.current.size > 0) return
-      const changed = now.rows.some(
-        ({ id, words }) => !sameWords(words, server.current.get(id)?.words ?? null),
-      )
-      server.current = new Map(now.rows.map((row) => [row.id, row]))
-      setRows(now.rows)
-      setTerms(now.terms)
-      if (changed) setResets((count) => count + 1)
-    }
-    const onVisible = () => void refresh()
-    document.addEventListener('visibilitychange', onVisible)
-    return () => document.removeEventListener('visibilitychange', onVisible)
-  }, [interview, to])
+  const isWaiting = useCallback(() => waiting.current.size > 0, [])
+  const takeFresh = useCallback((now: TranslationRows) => {
+    const changed = now.rows.some(
+      ({ id, words }) => !sameWords(words, server.current.get(id)?.words ?? null),
+    )
+    server.current = new Map(now.rows.map((row) => [row.id, row]))
+    setRows(now.rows)
+    setTerms(now.terms)
+    if (changed) setResets((count) => count + 1)
+  }, [])
+  useFreshRows(interview, to, isWaiting, takeFresh)
 
   return {
     rows,
