@@ -1,6 +1,6 @@
 import type { Inline, Passage } from './passage'
 import { isSafeUrl } from './safeUrl'
-import { translationStates } from './translationState'
+import { translationStates } from './translationStates'
 
 export const findingCodes = {
   /** Readers do not meet it in this language. */

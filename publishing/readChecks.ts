@@ -2,8 +2,8 @@ import { facingLocale, type Locale } from '@/locales/locale'
 import { idOf, idsOf } from '@/model/idOf'
 import type { Passage } from '@/model/passage'
 import { publishingChecks, type Checks } from '@/model/publishingChecks'
+import { fieldNames, madeFrom } from '@/model/translationRows'
 import type { Interview } from '@/payload-types'
-import { isRecord } from '@/transcript/serialized'
 import { passagesFromBody } from '@/transcript/toPassages'
 
 import { inNameOf, type Newsroom } from './newsroom'
@@ -47,10 +47,8 @@ export async function readChecks(
 
 /** The names of the fields whose translation is a machine's and has not been looked at. */
 export function machineFields({ translated }: Pick<Interview, 'translated'>): string[] {
-  if (!isRecord(translated)) return []
-  return Object.entries(translated).flatMap(([name, state]) =>
-    isRecord(state) && state['progress'] === 'machine' ? [name] : [],
-  )
+  const made = madeFrom(translated)
+  return fieldNames.filter((field) => made[field]?.progress === 'machine')
 }
 
 /** What the pictures say to readers who cannot see them, by the picture's id. */

@@ -1,6 +1,6 @@
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 import type { RowState } from '@/model/translationRow'
-import { translationStates } from '@/model/translationState'
+import { translationStates } from '@/model/translationStates'
 import { passagesFromBody } from '@/transcript/toPassages'
 
 import type { Newsroom } from './newsroom'

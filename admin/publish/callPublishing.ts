@@ -1,0 +1,34 @@
+export type Failed = { problem: string | null }
+
+/**
+ * Asks for something of an interview, below `/api/interviews`: by GET, or by another method with a body. `problem` is
+ * what the server said in words, `null` where it did not answer.
+ */
+export async function callPublishing<T>(
+  path: string,
+  method: 'GET' | 'POST' | 'DELETE' = 'GET',
+  body?: object,
+): Promise<{ answer: T } | Failed> {
+  try {
+    const response = await fetch(`/api/interviews/${path}`, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      ...(body && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    })
+    if (response.ok) return { answer: await response.json() }
+    return { problem: firstMessage(await response.json()) }
+  } catch {
+    return { problem: null }
+  }
+}
+
+function firstMessage(answer: unknown): string | null {
+  const { errors }: { errors?: unknown } = Object(answer)
+  const [first]: unknown[] = Array.isArray(errors) ? errors : []
+  const { message }: { message?: unknown } = Object(first)
+  return typeof message === 'string' ? message : null
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+
+import { isLocale, type Locale } from '@/locales/locale'
+
+/** The interview that is open in Payload's edit view; `null` before it has been saved for the first time. */
+export type InterviewForm = {
+  id: string
+  locale: Locale
+  /** Stores what has been typed as a draft, so that what is checked is what is on the screen. */
+  save: () => Promise<void>
+  /** Takes over what the server has, as after publishing: dates and states that the server sets. */
+  readAgain: () => Promise<void>
+}
+
+export function useInterviewForm(): InterviewForm | null {
+  const { id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
+    useDocumentInfo()
+  const { submit, reset } = useForm()
+  const modified = useFormModified()
+  const { code } = useLocale()
+  if (id === undefined || !isLocale(code)) return null
+  const address = `/api/interviews/${id}?depth=0&draft=true&fallback-locale=null&locale=${code}`
+  return {
+    id: String(id),
+    locale: code,
+    save: async () => {
+      if (!modified) return
+      await submit({
+        action: address,
+        method: 'PATCH',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      })
+    },
+    readAgain: async () => {
+      const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store' })
+      if (!response.ok) return
+      const stored: Record<string, unknown> = await response.json()
+      await reset(stored)
+      setHasPublishedDoc(stored['_status'] === 'published')
+      setUnpublishedVersionCount(stored['_status'] === 'published' ? 0 : 1)
+      setMostRecentVersionIsAutosaved(false)
+    },
+  }
+}
