@@ -27,7 +27,8 @@ export function PassageMenu({ editor, passage, onClose }: Props) {
   const copyLink = useCopyLink()
 
   useEffect(() => {
-    const first = menu.current?.querySelector<HTMLElement>('[aria-checked=true], [role^=menuitem]')
+    const find = (items: string) => menu.current?.querySelector<HTMLElement>(items)
+    const first = find('[aria-checked=true]') ?? find('[role^=menuitem]')
     first?.focus()
     menu.current?.scrollIntoView({ block: 'nearest' })
   }, [])

@@ -47,9 +47,9 @@ export const TranscriptFeatureClient = createClientFeature({
         key: 'transcript',
         order: 90,
         items: [
-          { key: 'find', Component: FindButton, order: 0 },
-          { key: 'outline', Component: PanelButton, order: 1 },
-          { key: 'keys', Component: KeyHelpButton, order: 2 },
+          { key: 'find', Component: FindButton, order: 1 },
+          { key: 'outline', Component: PanelButton, order: 2 },
+          { key: 'keys', Component: KeyHelpButton, order: 3 },
         ],
       },
     ],

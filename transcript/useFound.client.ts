@@ -1,6 +1,10 @@
 'use client'
 
-import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
 import { $replaceFound, $textRuns, rangesOf, type EditorRun } from './findInEditor'
 import { findWords, type Found, type Search } from './findWords'
@@ -40,20 +44,21 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
     return highlight(ranges, ranges[at])
   }, [editor, places, at])
 
-  /** Replaces what `pick` chooses of the places as they are now. */
-  const replace = (pick: (found: Found[]) => Found[]): number => {
-    let count = 0
+  /** Replaces what `pick` chooses of the places as they are now, and tells how many there are then. */
+  const replace = (pick: (found: Found[]) => Found[]) => {
+    let replaced = 0
     editor.update(
       () => {
         const now = $placesIn(search, replacement)
         const picked = pick(now.found)
-        count = picked.length
+        replaced = picked.length
         $replaceFound(now.runs, picked)
       },
-      { discrete: true, tag: [HISTORY_PUSH_TAG, 'skip-dom-selection'] },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
     )
-    setPlaces(placesIn(editor, search, ''))
-    return count
+    const left = placesIn(editor, search, '')
+    setPlaces(left)
+    return { replaced, left: left.found.length }
   }
 
   const go = (by: 1 | -1) => {
@@ -75,9 +80,13 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
     go,
     replaceOne: () => {
       if (at < 0) return go(1)
-      replace((found) => found.slice(at, at + 1))
+      const { left } = replace((found) => found.slice(at, at + 1))
+      // What was put in may be found again: then the next place is the one behind it.
+      const next = left < places.found.length ? at : at + 1
+      setCurrent(next < left ? next : 0)
     },
-    replaceAll: () => replace((found) => found),
+    /** Returns how many places were replaced. */
+    replaceAll: () => replace((found) => found).replaced,
   }
 }
 
