@@ -67,6 +67,18 @@ it("what a machine wrote is the machine's in both halves, and where it is copied
   ])
 })
 
+it('from the start of one to the start of another taken out: the last keeps its id, speaker and kind', () => {
+  const editor = openEditor(talk)
+  editor.select([0, 0], [1, 0])
+  editor.remove()
+  expect(editor.passages().map(({ id, speaker, kind }) => [id, speaker, kind])).toEqual([
+    ['bbbbbbbb', 's2', 'answer'],
+    ['cccccccc', 's2', 'answer'],
+  ])
+  editor.undo()
+  expect(editor.ids()).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc'])
+})
+
 describe('Enter', () => {
   it('at the end and in the middle: the first part keeps the id', () => {
     expect(after(talk, (e) => (e.select([0, 7]), e.enter(), e.type('后来呢')))).toEqual([

@@ -31,7 +31,7 @@ const recognisable = 4
  * only one that sees every change and lands in the same undo entry.
  *
  * Lexical repeats transforms until nothing is dirty. Rules therefore only touch blocks that have no id, a duplicate
- * one, or were or are empty; on its own result the function changes nothing.
+ * one, were or are empty, or say nothing of what they said; on its own result the function changes nothing.
  */
 export function $assignPassages(
   root: RootNode,
@@ -48,6 +48,7 @@ export function $assignPassages(
   const holders = new Map(
     blocks.flatMap((block) => ($passageId(block) === '' ? [] : [[$passageId(block), block]])),
   )
+  $followWholeWords(blocks, before, holders)
   $noteLost(holders, before, memory)
 
   // Cut and pasted: the words are known again.
@@ -112,6 +113,30 @@ function $clearDuplicates(blocks: LexicalNode[], before: CommittedBlocks): void 
   for (const block of blocks) {
     const isSecond = $passageId(block) !== '' && best.get($passageId(block)) !== block
     if (isSecond) $setPassageState(block, { passage: '', source: '' })
+  }
+}
+
+/**
+ * What was selected from the start of one passage to the start of another is taken out: Lexical leaves the first block
+ * with the words of the last. None of its own are left, and a citation of the first must not lead to the last.
+ */
+function $followWholeWords(
+  blocks: LexicalNode[],
+  before: CommittedBlocks,
+  holders: Map<string, LexicalNode>,
+): void {
+  const gone = before.ids.filter((id) => !holders.has(id))
+  if (gone.length === 0) return
+  for (const block of blocks) {
+    const id = $passageId(block)
+    const words = $wordsOf(block)
+    if (id === '' || words === '' || !before.ids.includes(id)) continue
+    if (before.textOf(id).includes(words)) continue
+    const whose = gone.find((other) => !holders.has(other) && before.textOf(other) === words)
+    if (whose === undefined) continue
+    holders.delete(id)
+    holders.set(whose, block)
+    $setPassageState(block, before.stateOf(whose))
   }
 }
 
