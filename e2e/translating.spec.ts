@@ -129,7 +129,9 @@ test('Enter goes on and keeps a draft, Shift+Enter breaks the line, marks go aro
   await page.keyboard.press('Escape')
   await expect(rowAtWork(page)).toBeFocused()
   await page.keyboard.press('ArrowUp')
-  await expect(box(page)).toHaveValue('Is it\n*lit?*')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' Still?')
+  await expect(box(page)).toHaveValue('Is it\n*lit?* Still?')
 })
 
 test('the filters and the search leave the rows that are meant, and the one in work', async ({

@@ -42,6 +42,10 @@ export function RowList(props: Props) {
     const box = focus.on === 'box' ? row?.querySelector<HTMLElement>('[data-box]') : null
     const target = box ?? row
     target?.focus({ preventScroll: true })
+    // Writing goes on at the end.
+    if (target instanceof HTMLTextAreaElement) {
+      target.setSelectionRange(target.value.length, target.value.length)
+    }
     row?.scrollIntoView({ block: focus.far ? 'center' : 'nearest' })
     // Only when somebody goes somewhere, not when the row is drawn anew.
   }, [focus])

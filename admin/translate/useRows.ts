@@ -60,7 +60,8 @@ export function useRows(start: TranslationRows) {
   const wentThrough = useCallback((id: string) => {
     unsent.current.delete(id)
     const isAll = unsent.current.size === 0
-    setSaving(isAll ? 'saved' : 'notSaved')
+    const isOpen = [...disputed.current.values()].some(({ merging }) => !merging)
+    setSaving(isAll && !isOpen ? 'saved' : 'notSaved')
     if (!isAll) return
     setFailures(0)
     setProblem(null)
@@ -240,8 +241,9 @@ export function useRows(start: TranslationRows) {
       } else hold(id, { ...mine, base: conflict.theirs.words })
       dispute(id, how === 'merge' ? { ...conflict, merging: true } : null)
       if (how === 'mine') send(id)
+      if (how === 'theirs') wentThrough(id)
     },
-    [dispute, drop, hold, send, show],
+    [dispute, drop, hold, send, show, wentThrough],
   )
 
   const throwAway = useCallback(() => {
