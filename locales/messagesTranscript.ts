@@ -3,6 +3,7 @@ import type { Locale } from './locale'
 /** What the transcript editor says: the gutter, the panel beside the text, the keys, the forms of figures and notes. */
 
 export const messagesTranscript = {
+  transcript: { zh: '正文', en: 'Transcript' },
   kind: { zh: '类别', en: 'Kind' },
   speaker: { zh: '说话人', en: 'Speaker' },
   nobody: { zh: '无说话人', en: 'Nobody' },

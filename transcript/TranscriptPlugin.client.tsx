@@ -5,6 +5,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { RootNode } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect } from 'react'
 import { interfaceLocale, languageTag } from '@/locales/locale'
+import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './assignPassages'
 import { registerWord } from './passTheWord'
 import { showGutter } from './showGutter'
@@ -31,13 +32,14 @@ export function TranscriptPlugin() {
   useEffect(() => showGutter(editor, speakers, language), [editor, speakers, language])
   useEffect(() => takeKeys(editor, speakers), [editor, speakers])
   useEffect(() => registerWord(editor, speakers), [editor, speakers])
-  // Faces and the reader's voice go by the language of the text, not by that of the admin around it.
   useEffect(
     () =>
-      editor.registerRootListener((root) =>
-        root?.setAttribute('lang', languageTag[interfaceLocale(code)]),
-      ),
-    [editor, code],
+      editor.registerRootListener((root) => {
+        // Faces and voices go by the language of the text, not by that of the admin around it.
+        root?.setAttribute('lang', languageTag[interfaceLocale(code)])
+        root?.setAttribute('aria-label', say.transcript[language])
+      }),
+    [editor, code, language],
   )
   return null
 }

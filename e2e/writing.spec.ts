@@ -1,0 +1,248 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+import { signIn, signInOverRest, type Colleague } from './newsroom'
+
+test.use({ locale: 'zh-CN' })
+
+const exchanges = [
+  ['您是哪一年到水文站的？', '一九八三年，跟着我师父来的。'],
+  ['第一件事学什么？', '学看水尺。天不亮就去，看三遍。'],
+  ['为什么是三遍？', '浪会骗人，看一遍不算数。'],
+  ['最难的一夜是哪一夜？', '水退的那一夜，人反而睡不着。'],
+  ['那把水尺还在吗？', '还在，上面的漆是我自己描的。'],
+  ['现在还描吗？', '每年描一次，描到描不动为止。'],
+]
+
+type Stored = {
+  speakers: string[]
+  kinds: string[]
+  passages: string[]
+  texts: string[]
+}
+
+/** An interview with who asks and who answers, and nothing said yet. */
+async function openEmptyInterview(page: Page, editor: Colleague, title: string): Promise<string> {
+  const created = await editor.post('/api/interviews?locale=zh&draft=true', {
+    title,
+    form: 'qa',
+    originalLanguage: 'zh',
+    speakers: [
+      { key: 's1', role: 'interviewer', name: { zh: '温未央', en: 'Wen Weiyang' } },
+      { key: 's2', role: 'interviewee', name: { zh: '罗守一', en: 'Luo Shouyi' } },
+    ],
+  })
+  expect(created.status()).toBe(201)
+  const { doc }: { doc: { id: string } } = await created.json()
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${doc.id}?locale=zh`)
+  await transcript(page).click()
+  return doc.id
+}
+
+const transcript = (page: Page) => page.locator('.ContentEditable__root')
+
+/** Types the exchanges as somebody does who never leaves the keys. */
+async function typeExchanges(page: Page, said: string[][]): Promise<void> {
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('Alt+q')
+  for (const [place, [question = '', answer = '']] of said.entries()) {
+    if (place > 0) await passTheWord(page)
+    await page.keyboard.insertText(question)
+    await passTheWord(page)
+    await page.keyboard.insertText(answer)
+  }
+}
+
+async function passTheWord(page: Page): Promise<void> {
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+}
+
+/** What the server keeps of the draft. */
+async function storedText(editor: Colleague, id: string): Promise<Stored> {
+  const response = await editor.get(`/api/interviews/${id}?locale=zh&draft=true&depth=0`)
+  const { body }: { body: StoredBody | null } = await response.json()
+  const blocks = body?.root.children ?? []
+  return {
+    speakers: blocks.map((block) => block.$?.speaker ?? ''),
+    kinds: blocks.map((block) => block.$?.kind ?? ''),
+    passages: blocks.map((block) => block.$?.passage ?? ''),
+    texts: blocks.map((block) => block.children.map(({ text }) => text).join('')),
+  }
+}
+
+/** axe finds nothing in what we put into Payload's view; `parts` are selectors. */
+async function expectNothingWrongIn(page: Page, ...parts: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  for (const part of parts) axe.include(part)
+  const { violations } = await axe.analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
+  )
+  expect.soft(found, parts.join()).toEqual([])
+}
+
+type StoredBody = {
+  root: {
+    children: {
+      $?: { passage?: string; speaker?: string; kind?: string }
+      children: { text: string }[]
+    }[]
+  }
+}
+
+test('an interview is written by keyboard alone', async ({ page, request }) => {
+  const editor = signInOverRest(request, 'editor')
+  const id = await openEmptyInterview(page, editor, '看水尺的人')
+  await typeExchanges(page, exchanges)
+
+  await test.step('the gutter shows who speaks, and numbers the exchanges', async () => {
+    const shown = await transcript(page)
+      .locator('[data-passage]')
+      .evaluateAll((blocks) =>
+        blocks.map((block) =>
+          ['number', 'label', 'ink'].map((name) => block.getAttribute(`data-${name}`)).join(' '),
+        ),
+      )
+    expect(shown).toEqual(
+      exchanges.flatMap((_, place) => [`${place + 1} 温未央 question`, ' 罗守一 guest1']),
+    )
+    await expect(page.getByRole('heading', { name: '大纲' })).toContainText('6 问')
+    const outline = page.getByRole('region', { name: '大纲' })
+    await expect(outline.getByRole('listitem')).toHaveCount(6)
+    await expect(outline.locator('[aria-current]')).toHaveText('6现在还描吗？')
+  })
+
+  await test.step('all of it is stored', async () => {
+    await expect
+      .poll(async () => (await storedText(editor, id)).texts, { timeout: 20_000 })
+      .toEqual(exchanges.flat())
+    const { speakers, kinds, passages } = await storedText(editor, id)
+    expect(speakers).toEqual(exchanges.flatMap(() => ['s1', 's2']))
+    expect(kinds).toEqual(exchanges.flatMap(() => ['question', 'answer']))
+    expect(new Set(passages).size).toBe(12)
+    expect(passages.every((passage) => /^[a-z0-9]{8}$/.test(passage))).toBe(true)
+  })
+
+  await test.step('keys go from question to question', async () => {
+    await page.keyboard.press('Alt+k')
+    await page.keyboard.press('Alt+k')
+    await expect(page.locator('[data-active=last]')).toHaveText('那把水尺还在吗？')
+    await page.keyboard.press('Alt+j')
+    await expect(page.locator('[data-active=last]')).toHaveText('现在还描吗？')
+  })
+})
+
+test('what a passage is can be told at the passage itself, and taken back', async ({
+  page,
+  request,
+}) => {
+  const editor = signInOverRest(request, 'editor')
+  await openEmptyInterview(page, editor, '描水尺的人')
+  await typeExchanges(page, exchanges.slice(0, 1))
+  const answer = transcript(page).locator('[data-passage]').nth(1)
+  const button = page.getByRole('button', { name: '说话人与类别: 罗守一，答' })
+
+  await test.step('Escape leaves everything as it was', async () => {
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitemradio', { name: '罗守一' })).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('menuitemradio', { name: '温未央' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await expect(button).toBeFocused()
+    await expect(answer).toHaveAttribute('data-speaker', 's2')
+  })
+
+  await test.step('another kind is one step back', async () => {
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitemradio', { name: '编者注' }).click()
+    await expect(answer).toHaveAttribute('data-kind', 'note')
+    await expect(transcript(page)).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(answer).toHaveAttribute('data-kind', 'answer')
+  })
+
+  await test.step('the link of a passage leads to it for good', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await button.click()
+    await page.getByRole('menuitem', { name: '复制这一段的链接' }).click()
+    const id = await answer.getAttribute('data-passage')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`/p/${id}$`))
+  })
+})
+
+test('words are found and replaced in the whole text', async ({ page, request }) => {
+  const editor = signInOverRest(request, 'editor')
+  await openEmptyInterview(page, editor, '找水尺的人')
+  await typeExchanges(page, exchanges)
+  await page.keyboard.press('ControlOrMeta+Alt+f')
+  const bar = page.getByRole('search', { name: '查找与替换' })
+  const find = bar.getByRole('textbox', { name: '查找' })
+  await expect(find).toBeFocused()
+
+  await test.step('counted, for everybody and for one speaker', async () => {
+    await page.keyboard.insertText('水尺')
+    await expect(bar.getByRole('status')).toHaveText('2 处')
+    await bar.getByRole('combobox', { name: '查找范围' }).selectOption('罗守一')
+    await expect(bar.getByRole('status')).toHaveText('1 处')
+    await bar.getByRole('combobox', { name: '查找范围' }).selectOption('所有人')
+    await find.press('Enter')
+    await expect(bar.getByRole('status')).toHaveText('第 1 处，共 2 处')
+  })
+
+  await test.step('a pattern that is none is told', async () => {
+    await bar.getByRole('checkbox', { name: '正则' }).check()
+    await find.fill('水(尺')
+    await expect(bar.getByRole('status')).toContainText('这不是完整的正则表达式')
+  })
+
+  await test.step('all at once, and back in one step', async () => {
+    await find.fill('水(尺)')
+    await bar.getByRole('textbox', { name: '换成' }).fill('木$1')
+    await bar.getByRole('button', { name: '全部替换' }).click()
+    await expect(bar.getByRole('status')).toHaveText('替换了 2 处')
+    await expect(transcript(page)).toContainText('学看木尺。')
+    await expect(transcript(page)).toContainText('那把木尺还在吗？')
+    await expectNothingWrongIn(page, '.transcript-find')
+    await find.press('Escape')
+    await expect(bar).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(transcript(page)).toContainText('学看水尺。')
+    await expect(transcript(page)).toContainText('那把水尺还在吗？')
+  })
+})
+
+test('the editor can be used by everybody', async ({ page, request }) => {
+  const editor = signInOverRest(request, 'editor')
+  await openEmptyInterview(page, editor, '听水的人')
+  await typeExchanges(page, exchanges.slice(0, 2))
+
+  await test.step('all keys are under Alt+/', async () => {
+    await page.keyboard.press('Alt+/')
+    const help = page.getByRole('dialog', { name: '全部快捷键' })
+    await expect(help).toContainText('换另一位说')
+    await expectNothingWrongIn(page, '.transcript-help')
+    await page.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+    await expect(transcript(page)).toBeFocused()
+  })
+
+  await test.step('the menu and the panel have no faults', async () => {
+    await page.getByRole('button', { name: /^说话人与类别/ }).click()
+    await expectNothingWrongIn(page, '.editor-container', '.transcript-panel')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a narrow view has the panel in the toolbar', async () => {
+    await page.setViewportSize({ width: 900, height: 900 })
+    await page.getByRole('button', { name: '大纲' }).click()
+    await expectNothingWrongIn(page, '.transcript-tool', '.editor-container')
+    await page.getByRole('button', { name: /您是哪一年到水文站的/ }).click()
+    await expect(page.locator('[data-active=last]')).toHaveText('您是哪一年到水文站的？')
+  })
+})
