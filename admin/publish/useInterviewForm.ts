@@ -15,8 +15,13 @@ export type InterviewForm = {
 }
 
 export function useInterviewForm(): InterviewForm | null {
-  const { id, setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
-    useDocumentInfo()
+  const {
+    id,
+    setData,
+    setHasPublishedDoc,
+    setMostRecentVersionIsAutosaved,
+    setUnpublishedVersionCount,
+  } = useDocumentInfo()
   const { submit, reset } = useForm()
   const modified = useFormModified()
   const { code } = useLocale()
@@ -39,6 +44,7 @@ export function useInterviewForm(): InterviewForm | null {
       if (!response.ok) return
       const stored: Record<string, unknown> = await response.json()
       await reset(stored)
+      setData(stored)
       setHasPublishedDoc(stored['_status'] === 'published')
       setUnpublishedVersionCount(stored['_status'] === 'published' ? 0 : 1)
       setMostRecentVersionIsAutosaved(false)
