@@ -51,7 +51,10 @@ export type TranslationRows = {
   mayWrite: boolean
 }
 
-/** What a translator says of a row. `stillRight` keeps the words and takes the present wording for theirs. */
-export type RowChange =
-  | { id: string; words: RowWords; base: RowWords | null; progress: 'draft' | 'done' | 'machine' }
-  | { id: string; stillRight: true; base: RowWords | null }
+/**
+ * What a translator says of a row. `base` are the words that they began with, `source` what the original said to them:
+ * it may have changed while they wrote. `stillRight` keeps the words and takes that wording for theirs.
+ */
+export type RowChange = { id: string; base: RowWords | null; source?: RowWords | null } & (
+  { words: RowWords; progress: 'draft' | 'done' | 'machine' } | { stillRight: true }
+)

@@ -75,7 +75,8 @@ function fieldChange(
   const source = fieldText(field, original)
   const stands = translatedField(field, translation)
   refuseIfOther(change, stands)
-  const hash = fieldHash(source)
+  const seen = typeof change.source === 'string' ? change.source : source
+  const hash = fieldHash(seen)
   const words = 'words' in change ? String(change.words).trim() : (stands ?? '')
   const made = { ...translation.made }
   const now = madeBy(change, hash, translation.made[field])
@@ -84,7 +85,7 @@ function fieldChange(
   else made[field] = isMachine ? { ...now, words } : now
   const value = field === 'credits' ? creditsFrom(words) : words
   // What a person wrote before is the field's until somebody calls the machine's words done.
-  return { data: { ...(!isMachine && { [field]: value }), translated: made }, hash, source }
+  return { data: { ...(!isMachine && { [field]: value }), translated: made }, hash, source: seen }
 }
 
 function passageChange(
@@ -98,7 +99,8 @@ function passageChange(
   if (!from || source === null || source === undefined) throw new TranslationError('no-such-row')
   const stands = stored ? wordsOfPassage(stored) : null
   refuseIfOther(change, stands)
-  const hash = wordingHash(from)
+  const seen = change.source ?? source
+  const hash = wordingHash(translatedPassage(from, seen))
   const words = 'words' in change ? change.words : stands
   const made = madeBy(change, hash, stored)
   const passage: Passage | null =
@@ -106,14 +108,18 @@ function passageChange(
   return {
     data: { body: translatedBody(original.passages, translation.body, from.id, passage) },
     hash,
-    source,
+    source: seen,
   }
 }
 
-/** A translation is made from what the translator had before them. */
+/**
+ * A translation is made from what the translator had before them. A draft of words that are stale is still one: only
+ * somebody who calls it done has looked at what has changed.
+ */
 function madeBy(change: RowChange, hash: string, before: Made | undefined): Made {
   const progress = 'stillRight' in change ? before?.progress : change.progress
-  return { source: hash, ...(progress && progress !== 'done' && { progress }) }
+  const source = progress === 'draft' && 'words' in change ? (before?.source ?? hash) : hash
+  return { source, ...(progress && progress !== 'done' && { progress }) }
 }
 
 function refuseIfOther(change: RowChange, stands: RowWords | null): void {

@@ -127,6 +127,26 @@ describe('a translation', () => {
     expect([row.state, row.words]).toEqual(['done', 'It comes up dry.'])
   })
 
+  it('calls nothing done that was read in words which the original no longer has', async () => {
+    const [asked] = talk()
+    if (!asked) throw new Error('no talk')
+    const id = await interview([asked])
+    await rewrite(id, [{ ...asked, content: parseMarkup('这口井有几米深？') }])
+    const read = { ...done(asked.id, 'How deep is it?'), source: '这口井有多深？' }
+    expect(await save(id, read)).toMatchObject({ state: 'stale', was: '这口井有多深？' })
+    const draft = {
+      id: asked.id,
+      words: 'How deep is',
+      base: read.words,
+      progress: 'draft' as const,
+    }
+    expect((await save(id, draft)).state).toBe('stale')
+    expect(await save(id, { ...draft, base: draft.words, progress: 'done' })).toMatchObject({
+      state: 'done',
+      was: null,
+    })
+  })
+
   it('never overwrites what somebody else wrote meanwhile', async () => {
     const [asked] = talk()
     if (!asked) throw new Error('no talk')

@@ -93,12 +93,14 @@ async function jsonOf(req: PayloadRequest): Promise<Record<string, unknown>> {
 }
 
 /** @throws TranslationError `bad-request` */
-function changeFrom({ id, words, base, progress, stillRight }: Record<string, unknown>): RowChange {
+function changeFrom(sent: Record<string, unknown>): RowChange {
+  const { id, words, base, source, progress, stillRight } = sent
   if (typeof id !== 'string' || id === '') throw new TranslationError('bad-request')
   const began = base === null || base === undefined ? null : wordsOf(base)
-  if (stillRight === true) return { id, stillRight, base: began }
+  const said = { id, base: began, source: wordsOf(source) }
+  if (stillRight === true) return { ...said, stillRight }
   const written = wordsOf(words)
   const how = ([...progresses, 'done'] as const).find((one) => one === progress)
   if (written === null || !how) throw new TranslationError('bad-request')
-  return { id, words: written, base: began, progress: how }
+  return { ...said, words: written, progress: how }
 }

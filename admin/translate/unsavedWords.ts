@@ -2,7 +2,13 @@ import type { Locale } from '@/locales/locale'
 import type { RowWords } from '@/model/translationRow'
 
 /** What somebody wrote in a row and the server does not have yet, with what it had when that was written. */
-export type UnsavedWords = { words: RowWords; base: RowWords | null; progress: 'draft' | 'done' }
+/** `source` is what the original said while they were written. */
+export type UnsavedWords = {
+  words: RowWords
+  base: RowWords | null
+  source?: RowWords | null
+  progress: 'draft' | 'done'
+}
 
 /** The words of one translation that could not be saved yet, in this browser and row by row. */
 export function unsavedWords(interview: string, to: Locale) {

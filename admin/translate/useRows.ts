@@ -116,8 +116,8 @@ export function useRows(start: TranslationRows) {
         return wentThrough(change.id)
       }
       // Tried again, the words that are still right are sent themselves.
-      const { base } = change
-      if (!sent && base !== null) hold(change.id, { words: base, base, progress: 'done' })
+      const { base, source = null } = change
+      if (!sent && base !== null) hold(change.id, { words: base, base, source, progress: 'done' })
       unsent.current.add(change.id)
       setProblem(answer.message)
       setFailures((count) => count + 1)
@@ -151,8 +151,9 @@ export function useRows(start: TranslationRows) {
   const write = useCallback(
     (id: string, words: RowWords, progress: 'draft' | 'done') => {
       const before = waiting.current.get(id)
-      const stands = server.current.get(id)?.words ?? null
-      hold(id, { words, base: before ? before.base : stands, progress })
+      const row = server.current.get(id)
+      const base = before ? before.base : (row?.words ?? null)
+      hold(id, { words, base, source: row?.source ?? null, progress })
       setFound((ids) => ids.filter((other) => other !== id))
     },
     [hold],
@@ -176,8 +177,11 @@ export function useRows(start: TranslationRows) {
       const mine = waiting.current.get(id)
       if (!row || !mine) return
       const isMissing = isWordless(mine.words)
-      const state = isMissing ? 'missing' : mine.progress
-      show({ ...row, words: isMissing ? null : mine.words, state, was: null })
+      if (isMissing) return show({ ...row, words: null, state: 'missing', was: null })
+      // A draft says nothing of what has changed in the original.
+      const isStale = row.state === 'stale' && mine.progress === 'draft'
+      const shown = isStale ? {} : { state: mine.progress, was: null }
+      show({ ...row, words: mine.words, ...shown })
     },
     [show],
   )
@@ -213,7 +217,7 @@ export function useRows(start: TranslationRows) {
       if (waiting.current.has(id)) return void finish(id, 'done')
       show({ ...row, state: 'done', was: null })
       queue.current = queue.current.then(() =>
-        post({ id, stillRight: true, base: row.words }, null),
+        post({ id, stillRight: true, base: row.words, source: row.source }, null),
       )
     },
     [finish, post, show],
