@@ -34,6 +34,10 @@ export const Interviews: CollectionConfig = {
     ),
     listSearchableFields: ['title', 'slug'],
     components: {
+      edit: {
+        PublishButton: '/admin/publish/PublishButton#PublishButton',
+        Status: '/admin/publish/LanguageChips#LanguageChips',
+      },
       views: {
         edit: {
           translate: {

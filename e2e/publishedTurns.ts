@@ -27,17 +27,20 @@ export async function accept(page: Page): Promise<void> {
   await page.waitForURL(/\/admin\/collections\/interviews\//)
 }
 
-/** Publishes the language that is open in the edit view, by keyboard, and answers the slug of the interview. */
+/** Publishes the Chinese of the interview that is open, by keyboard, and answers the slug of the interview. */
 export async function publish(page: Page): Promise<string> {
-  const published = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'PATCH' &&
-      response.url().includes('/api/interviews/') &&
-      response.ok(),
-  )
-  await tabTo(page.getByRole('button', { name: '在 中文 发布' }))
+  await tabTo(page.getByRole('button', { name: '发布中文…' }))
   await page.keyboard.press('Enter')
-  const { doc } = await (await published).json()
-  expect(doc._status).toBe('published')
-  return doc.slug
+  const decide = page.getByRole('dialog', { name: '发布中文' }).getByRole('button', {
+    name: /^发布中文/,
+  })
+  await expect(decide).toBeEnabled()
+  const published = page.waitForResponse(
+    (response) => response.url().endsWith('/publish') && response.ok(),
+  )
+  await tabTo(decide)
+  await page.keyboard.press('Enter')
+  const { slug, languages } = await (await published).json()
+  expect(languages.zh.status).toBe('published')
+  return slug
 }

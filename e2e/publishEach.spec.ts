@@ -1,0 +1,142 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+
+import { expectNothingWrong } from './axe'
+import { tabTo } from './keyboard'
+import { bodyOf, signIn, signInOverRest } from './newsroom'
+
+test.use({ locale: 'zh-CN' })
+
+/** A draft in both languages; the English has no standfirst and, like the Chinese, one passage. */
+async function draft(request: APIRequestContext, title: string) {
+  const editor = signInOverRest(request, 'editor')
+  const created = await editor.post('/api/interviews?locale=zh&draft=true', {
+    title,
+    standfirst: '盐田边的一家人。',
+    form: 'narrative',
+    originalLanguage: 'zh',
+    body: bodyOf('盐在日头下慢慢结出来。'),
+  })
+  const { doc } = await created.json()
+  await editor.patch(`/api/interviews/${doc.id}?locale=en&draft=true`, {
+    title: `${doc.slug} in English`,
+    slug: doc.slug,
+  })
+  return { id: String(doc.id), slug: String(doc.slug), editor }
+}
+
+test('one language is published and withdrawn by keyboard, and the other stays as it is', async ({
+  page,
+  request,
+}) => {
+  const { id, slug } = await draft(request, '盐田一')
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  const chips = page.getByRole('group', { name: '各语言的状态' })
+  await expect(chips.getByRole('button', { name: /^中文/ })).toHaveText('中文草稿')
+
+  const open = page.getByRole('button', { name: '发布中文…' })
+  await tabTo(open)
+  await page.keyboard.press('Enter')
+  const dialogue = page.getByRole('dialog')
+  await expect(dialogue.getByRole('heading', { name: '发布中文' })).toBeVisible()
+  await expect(dialogue).toContainText('没有发现缺漏')
+  await expectNothingWrong(page, 'nothing is missing')
+  await page.keyboard.press('Escape')
+  await expect(dialogue).toHaveCount(0)
+  await expect(open).toBeFocused()
+
+  await test.step('English: what readers would miss is named first', async () => {
+    await page.keyboard.press('Enter')
+    await dialogue.getByRole('radio', { name: '英文' }).press('Space')
+    await expect(dialogue.getByRole('listitem')).toContainText(['1 段没有翻译', '没有导语'])
+    await expect(dialogue.getByRole('link', { name: /1 段没有翻译/ })).toHaveAttribute(
+      'href',
+      new RegExp(`${id}/translate$`),
+    )
+    await expectNothingWrong(page, 'passages are missing')
+    const decide = dialogue.getByRole('button', { name: '发布英文，留 1 处空缺' })
+    await tabTo(decide)
+    await page.keyboard.press('Enter')
+    await expect(dialogue).toHaveCount(0)
+    await expect(chips.getByRole('button', { name: /^英文/ })).toContainText('已发布')
+    await expect(chips.getByRole('button', { name: /^中文/ })).toHaveText('中文草稿')
+  })
+  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(200)
+  expect((await request.get(`/zh/interviews/${slug}`)).status()).toBe(404)
+
+  await test.step('withdrawing is asked for twice', async () => {
+    await tabTo(chips.getByRole('button', { name: /^英文/ }), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await tabTo(dialogue.getByRole('button', { name: '撤回英文……' }))
+    await page.keyboard.press('Enter')
+    await expect(dialogue).toContainText('文字留作草稿')
+    await expectNothingWrong(page, 'withdrawing')
+    await tabTo(dialogue.getByRole('button', { name: '撤回英文', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(chips.getByRole('button', { name: /^英文/ })).toContainText('草稿')
+  })
+  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
+})
+
+test('a scheduled language goes public at its minute, and pages know', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const { id, slug, editor } = await draft(request, '盐田二')
+  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page
+    .getByRole('group', { name: '各语言的状态' })
+    .getByRole('button', { name: /^英文/ })
+    .click()
+  const dialogue = page.getByRole('dialog')
+  await dialogue.getByRole('radio', { name: '定时' }).check()
+  // The clocks of the newsroom are eight hours ahead of UTC.
+  const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000)
+  const shown = new Date(+minute + 8 * 60 * 60_000).toISOString().slice(0, 16)
+  await dialogue.getByLabel('日期和时间').fill(shown)
+  await expect(dialogue).toContainText('UTC+8')
+  await dialogue.getByRole('button', { name: '定时发布英文' }).click()
+  await expect(dialogue).toContainText('已经定好')
+  await expectNothingWrong(page, 'a time is set')
+  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
+
+  await expect
+    .poll(async () => (await request.get(`/en/interviews/${slug}`)).status(), { timeout: 120_000 })
+    .toBe(200)
+  expect(Date.now()).toBeGreaterThanOrEqual(+minute)
+  expect(Date.now()).toBeLessThan(+minute + 60_000)
+  expect((await request.get(`/zh/interviews/${slug}`)).status()).toBe(404)
+  const { schedules } = await (await editor.get(`/api/interviews/${id}/schedules`)).json()
+  expect(schedules).toMatchObject([{ state: 'done', report: { worse: [] } }])
+})
+
+test('a time can be cancelled, and a contributor reads what is found and decides nothing', async ({
+  page,
+  request,
+}) => {
+  const { id, editor } = await draft(request, '盐田三')
+  const planned = await editor.post(`/api/interviews/${id}/schedules`, {
+    locale: 'zh',
+    action: 'publish',
+    at: '2099-01-01T08:00',
+    zone: 'Asia/Shanghai',
+  })
+  expect(planned.status()).toBe(200)
+
+  await signIn(page, 'contributor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page.getByRole('button', { name: '检查', exact: true }).click()
+  const dialogue = page.getByRole('dialog', { name: '检查中文' })
+  await expect(dialogue).toContainText('发布、撤回由编辑来做')
+  await expect(dialogue).toContainText('2099-01-01 08:00 发布')
+  await expect(dialogue.getByRole('button')).toHaveCount(2)
+
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page.getByRole('button', { name: '发布中文…' }).click()
+  await page.getByRole('button', { name: '取消：2099-01-01 08:00 发布' }).click()
+  await expect(page.getByRole('dialog')).not.toContainText('2099')
+})
