@@ -9,6 +9,7 @@ import { wallTime } from '@/model/zonedTime'
 import type { Languages, LanguageState } from '@/publishing/readLanguages'
 
 import { callPublishing } from './callPublishing'
+import { useLanguagesChanged } from './languagesChanged'
 import { PublishDialogue } from './PublishDialogue'
 import { useInterviewForm } from './useInterviewForm'
 import './publish.css'
@@ -22,6 +23,7 @@ export function LanguageChips() {
   const [open, setOpen] = useState<Locale | null>(null)
   const id = form?.id
   const changed: unknown = data?.['updatedAt']
+  const times = useLanguagesChanged()
   useEffect(() => {
     if (id === undefined) return
     let isCurrent = true
@@ -31,7 +33,7 @@ export function LanguageChips() {
     return () => {
       isCurrent = false
     }
-  }, [id, changed, open])
+  }, [id, changed, times, open])
   if (!form || !languages) return null
   const messages = publishMessages[interfaceLocale(i18n.language)]
   return (

@@ -4,6 +4,8 @@ import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcm
 
 import { isLocale, type Locale } from '@/locales/locale'
 
+import { sayLanguagesChanged } from './languagesChanged'
+
 /** The interview that is open in Payload's edit view; `null` before it has been saved for the first time. */
 export type InterviewForm = {
   id: string
@@ -40,6 +42,7 @@ export function useInterviewForm(): InterviewForm | null {
       })
     },
     readAgain: async () => {
+      sayLanguagesChanged()
       const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store' })
       if (!response.ok) return
       const stored: Record<string, unknown> = await response.json()
