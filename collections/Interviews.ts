@@ -18,7 +18,7 @@ import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
 import { status } from './fields/status'
 import { copyPassages } from './hooks/copyPassages'
-import { ownPassages, registerPassages } from './hooks/registerPassages'
+import { ownPassages, registerPassages, releasePassages } from './hooks/registerPassages'
 
 /** A conversation, or a reported history. */
 export const Interviews: CollectionConfig = {
@@ -60,7 +60,11 @@ export const Interviews: CollectionConfig = {
   trash: true,
   hooks: editorialHooks('interviews', {
     titleField: 'title',
-    own: { beforeValidate: [ownPassages], afterChange: [registerPassages] },
+    own: {
+      beforeValidate: [ownPassages],
+      afterChange: [registerPassages],
+      beforeDelete: [releasePassages],
+    },
   }),
   defaultSort: '-updatedAt',
   fields: [

@@ -18,7 +18,7 @@ export function editorialHooks(
   collection: TaggedCollection,
   options: {
     titleField?: 'title' | 'name'
-    own?: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange'>
+    own?: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange' | 'beforeDelete'>
   },
 ): Hooks {
   const { titleField, own } = options
@@ -30,7 +30,7 @@ export function editorialHooks(
     ],
     beforeChange: [guardTrash, stampPublication, ...(own?.beforeChange ?? [])],
     afterChange: [revealSources, ...(own?.afterChange ?? [])],
-    beforeDelete: [guardDeletion],
+    beforeDelete: [guardDeletion, ...(own?.beforeDelete ?? [])],
     afterOperation: [revalidate(collection)],
   }
 }

@@ -154,3 +154,11 @@ it('makes the copy of a published document a draft in every language, without it
     expect(seen.docs).toEqual([])
   }
 })
+
+it('is gone with an interview that is deleted for good', async () => {
+  const { id } = await create({ aaaaaag1: left })
+  expect(Object.keys(await register(id))).toEqual(['aaaaaag1'])
+  const answer = await site.rest('editor', { method: 'DELETE', path: `interviews/${id}` })
+  expect(answer.status).toBe(200)
+  expect(await register(id)).toEqual({})
+})

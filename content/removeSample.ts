@@ -32,9 +32,6 @@ export async function removeSample(payload: Payload): Promise<number> {
       keysOf(set, collection).map((key) => sampleId(collection, key)),
     )
     removed += await removeAll(payload, collection, ids)
-    if (collection === 'interviews') {
-      await payload.delete({ collection: 'passages', where: { interview: { in: ids } } })
-    }
   }
   return removed
 }
