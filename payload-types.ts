@@ -75,11 +75,13 @@ export interface Config {
     media: Media;
     series: Series;
     topics: Topic;
+    terms: Term;
     imports: Import;
     passages: Passage;
     wordings: Wording;
     schedules: Schedule;
     previewLinks: PreviewLink;
+    reviewRequests: ReviewRequest;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -96,11 +98,13 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     passages: PassagesSelect<false> | PassagesSelect<true>;
     wordings: WordingsSelect<false> | WordingsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    reviewRequests: ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -269,6 +273,10 @@ export interface Profile {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Pointed out to editors of interviews; readers never see them
+   */
+  misspellings?: string[] | null;
   portrait?: (string | null) | Media;
   facts?:
     | {
@@ -699,6 +707,24 @@ export interface Timeline {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * How the house says a thing in both languages. Names belong in profiles: confirmed profiles are part of the glossary by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  zh: string;
+  en: string;
+  /**
+   * In either language. Editors and translators are offered the right form; nothing is replaced by itself
+   */
+  avoid?: string[] | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passages".
  */
@@ -770,6 +796,21 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewRequests".
+ */
+export interface ReviewRequest {
+  id: string;
+  interview: string | Interview;
+  language: 'zh' | 'en';
+  note?: string | null;
+  by?: (string | null) | User;
+  closedAt?: string | null;
+  closedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -823,6 +864,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'users';
@@ -944,6 +989,7 @@ export interface ProfilesSelect<T extends boolean = true> {
         lang?: T;
         id?: T;
       };
+  misspellings?: T;
   portrait?: T;
   facts?:
     | T
@@ -1252,6 +1298,18 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  zh?: T;
+  en?: T;
+  avoid?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports_select".
  */
 export interface ImportsSelect<T extends boolean = true> {
@@ -1323,6 +1381,20 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   expiresAt?: T;
   revokedAt?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewRequests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  interview?: T;
+  language?: T;
+  note?: T;
+  by?: T;
+  closedAt?: T;
+  closedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,10 +13,12 @@ import { Media } from './collections/Media'
 import { Passages } from './collections/Passages'
 import { PreviewLinks } from './collections/PreviewLinks'
 import { Profiles } from './collections/Profiles'
+import { ReviewRequests } from './collections/ReviewRequests'
 import { Schedules } from './collections/Schedules'
 import { Series } from './collections/Series'
 import { Site } from './collections/Site'
 import { Sources } from './collections/Sources'
+import { Terms } from './collections/Terms'
 import { Timelines } from './collections/Timelines'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
@@ -48,11 +50,13 @@ export default buildConfig({
     Media,
     Series,
     Topics,
+    Terms,
     { ...Imports, endpoints: importEndpoints },
     Passages,
     Wordings,
     Schedules,
     PreviewLinks,
+    ReviewRequests,
     Users,
   ],
   globals: [Site],

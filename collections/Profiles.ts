@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedAndConfirmed } from './access/published'
-import { isSignedIn, mayDelete, maySave } from './access/roles'
+import { isSignedIn, mayDelete, maySave, signedIn } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
 import { bilingualText } from './fields/bilingualText'
@@ -87,6 +87,19 @@ export const Profiles: CollectionConfig = {
           ],
         },
       ],
+    },
+    {
+      name: 'misspellings',
+      type: 'text',
+      hasMany: true,
+      label: say('常见误写', 'Misspellings'),
+      access: { read: ({ req }) => signedIn(req) },
+      admin: {
+        description: say(
+          '编辑访谈时会提示改正；读者看不到',
+          'Pointed out to editors of interviews; readers never see them',
+        ),
+      },
     },
     { name: 'portrait', type: 'upload', relationTo: 'media', label: say('照片', 'Picture') },
     {

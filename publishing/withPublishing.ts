@@ -9,14 +9,16 @@ export function withPublishing(interviews: CollectionConfig): CollectionConfig {
     endpoints: [...(interviews.endpoints || []), ...publishingEndpoints],
     hooks: {
       ...interviews.hooks,
-      beforeDelete: [...(interviews.hooks?.beforeDelete ?? []), forgetPlans],
+      beforeDelete: [...(interviews.hooks?.beforeDelete ?? []), forgetWithInterview],
     },
   }
 }
 
 /** What was planned for an interview goes with it for good: a database refuses to leave it without one. */
-const forgetPlans: CollectionBeforeDeleteHook = async ({ id, req }) => {
+const forgetWithInterview: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { interview: { equals: id } }
   await req.payload.delete({ collection: 'schedules', where, req })
   await req.payload.delete({ collection: 'previewLinks', where, req })
+  await req.payload.delete({ collection: 'reviewRequests', where, req })
+  await req.payload.delete({ collection: 'wordings', where: { key: { like: `${id}:` } }, req })
 }

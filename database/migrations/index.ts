@@ -1,6 +1,7 @@
 import * as migration_20261123_053444_initial from './20261123_053444_initial';
 import * as migration_20261123_084859_edits from './20261123_084859_edits';
 import * as migration_20261123_130139_writing from './20261123_130139_writing';
+import * as migration_20261123_150839_glossary from './20261123_150839_glossary';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_130139_writing.up,
     down: migration_20261123_130139_writing.down,
-    name: '20261123_130139_writing'
+    name: '20261123_130139_writing',
+  },
+  {
+    up: migration_20261123_150839_glossary.up,
+    down: migration_20261123_150839_glossary.down,
+    name: '20261123_150839_glossary'
   },
 ];
