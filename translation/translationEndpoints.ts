@@ -1,10 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
-import { interfaceLocale, isLocale, type Locale } from '@/locales/locale'
-import { translationErrors } from '@/locales/messagesTranslationErrors'
 import { progresses } from '@/model/passage'
 import type { RowChange } from '@/model/translationRow'
 
+import { answered, failed, jsonOf } from './answered'
 import { readTranslation } from './readTranslation'
 import { rowAfter, saveRow } from './saveRow'
 import { TranslationError } from './translationError'
@@ -41,56 +40,6 @@ export const translationEndpoints: Endpoint[] = [
     }),
   },
 ]
-
-type Asked = {
-  req: PayloadRequest
-  payload: PayloadRequest['payload']
-  user: NonNullable<PayloadRequest['user']>
-  language: Locale
-}
-
-function answered(
-  work: (asked: Asked, interview: string, to: Locale) => Promise<Response>,
-): Endpoint['handler'] {
-  return async (req) => {
-    const language = interfaceLocale(req.i18n.language)
-    try {
-      if (!req.user?.role) throw new TranslationError('not-signed-in')
-      const to = new URL(req.url ?? '', 'http://site').searchParams.get('to')
-      if (!isLocale(to)) throw new TranslationError('bad-request')
-      const asked = { req, payload: req.payload, user: req.user, language }
-      return await work(asked, String(req.routeParams?.['id'] ?? ''), to)
-    } catch (error) {
-      if (error instanceof TranslationError) return failed(error, language)
-      const refusal = refusalOf(error)
-      if (refusal) return refusal
-      req.payload.logger.error({ err: error, msg: 'A translation could not be read or saved' })
-      return failed(new TranslationError('unexpected'), language)
-    }
-  }
-}
-
-function failed({ code, status }: TranslationError, language: Locale, more: object = {}): Response {
-  const errors = [{ code, message: translationErrors[code][language] }]
-  return Response.json({ errors, ...more }, { status })
-}
-
-/** What the guards of the collection answered, in the language of the request already. */
-function refusalOf(error: unknown): Response | null {
-  if (!(error instanceof Error) || !('status' in error)) return null
-  const { status, message } = error
-  if (status !== 401 && status !== 403) return null
-  const { code } = { code: 'forbidden', ...('data' in error ? Object(error.data) : {}) }
-  return Response.json({ errors: [{ code: String(code), message }] }, { status })
-}
-
-async function jsonOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    return { ...Object(await req.json?.()) }
-  } catch {
-    throw new TranslationError('bad-request')
-  }
-}
 
 /** @throws TranslationError `bad-request` */
 function changeFrom(sent: Record<string, unknown>): RowChange {

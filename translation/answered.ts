@@ -1,0 +1,63 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { interfaceLocale, isLocale, type Locale } from '@/locales/locale'
+import { translationErrors } from '@/locales/messagesTranslationErrors'
+
+import { TranslationError } from './translationError'
+
+/** Who asks, in which language of the interface. */
+export type Asked = {
+  req: PayloadRequest
+  payload: PayloadRequest['payload']
+  user: NonNullable<PayloadRequest['user']>
+  language: Locale
+}
+
+/**
+ * The handler of an endpoint below `/api/interviews/{id}` that is asked with `?to=` the language that is translated
+ * into. Whatever goes wrong is answered as `{errors: [{code, message}]}` in the language of the request.
+ */
+export function answered(
+  work: (asked: Asked, interview: string, to: Locale) => Promise<Response>,
+): Endpoint['handler'] {
+  return async (req) => {
+    const language = interfaceLocale(req.i18n.language)
+    try {
+      if (!req.user?.role) throw new TranslationError('not-signed-in')
+      const to = new URL(req.url ?? '', 'http://site').searchParams.get('to')
+      if (!isLocale(to)) throw new TranslationError('bad-request')
+      const asked = { req, payload: req.payload, user: req.user, language }
+      return await work(asked, String(req.routeParams?.['id'] ?? ''), to)
+    } catch (error) {
+      if (error instanceof TranslationError) return failed(error, language)
+      const refusal = refusalOf(error)
+      if (refusal) return refusal
+      req.payload.logger.error({ err: error, msg: 'A translation could not be read or saved' })
+      return failed(new TranslationError('unexpected'), language)
+    }
+  }
+}
+
+/** What went wrong, with whatever else is answered. */
+export function failed({ code, status }: TranslationError, language: Locale, more: object = {}): Response {
+  const errors = [{ code, message: translationErrors[code][language] }]
+  return Response.json({ errors, ...more }, { status })
+}
+
+/** What the guards of the collection answered, in the language of the request already. */
+function refusalOf(error: unknown): Response | null {
+  if (!(error instanceof Error) || !('status' in error)) return null
+  const { status, message } = error
+  if (status !== 401 && status !== 403) return null
+  const { code } = { code: 'forbidden', ...('data' in error ? Object(error.data) : {}) }
+  return Response.json({ errors: [{ code: String(code), message }] }, { status })
+}
+
+/** What was sent. @throws TranslationError `bad-request` */
+export async function jsonOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  try {
+    return { ...Object(await req.json?.()) }
+  } catch {
+    throw new TranslationError('bad-request')
+  }
+}
