@@ -9,6 +9,7 @@ import { assignSlug } from './hooks/assignSlug'
 import { guardDeletion, guardTrash } from './hooks/guardDeletion'
 import { revalidate } from './hooks/revalidate'
 import { revealSources } from './hooks/revealSources'
+import { forgetSaves, noteSave, refuseStale } from './hooks/refuseStale'
 import { stampPublication } from './hooks/stampPublication'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -25,12 +26,14 @@ export function editorialHooks(
   return {
     beforeOperation: [settleLanguage, guardReading, guardPublishing],
     beforeValidate: [
+      refuseStale,
       ...(titleField ? [assignSlug(titleField)] : []),
       ...(own?.beforeValidate ?? []),
     ],
-    beforeChange: [guardTrash, stampPublication, ...(own?.beforeChange ?? [])],
+    beforeChange: [guardTrash, stampPublication, noteSave, ...(own?.beforeChange ?? [])],
     afterChange: [revealSources, ...(own?.afterChange ?? [])],
     beforeDelete: [guardDeletion, ...(own?.beforeDelete ?? [])],
+    afterDelete: [forgetSaves],
     afterOperation: [revalidate(collection)],
   }
 }

@@ -44,7 +44,7 @@ export function LanguageChips() {
           className="fp-lang"
           type="button"
           aria-haspopup="dialog"
-          onClick={() => void form.save().then(() => setOpen(locale))}
+          onClick={() => void form.save().then((isSaved) => isSaved && setOpen(locale))}
         >
           <b>{messages.languageName[locale]}</b>
           {saidOf(languages.languages[locale], messages, languages.zone).map((said) => (

@@ -32,7 +32,7 @@ export function PublishButton() {
         className="fp-btn fp-publish-button"
         type="button"
         aria-haspopup="dialog"
-        onClick={() => void form.save().then(() => setOpen(true))}
+        onClick={() => void form.save().then(setOpen)}
       >
         {mayPublish
           ? messages.openPublish(messages.languageName[form.locale])

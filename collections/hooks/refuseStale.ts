@@ -1,0 +1,88 @@
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  Payload,
+} from 'payload'
+
+import { isLocale, locales, type Locale } from '@/locales/locale'
+import { isRecord } from '@/transcript/serialized'
+
+import { StaleSave } from '../access/StaleSave'
+import { changedParts } from './changedParts'
+
+/** The last save that changed what a form in one language shows. Times are ISO 8601. */
+type Save = { at: string; by: string | null; before: string }
+
+/**
+ * Whoever sends along `updatedAt` says which state of the document they have seen. Where their language, or what both
+ * languages share, has been saved since, nothing is overwritten; a save in the other language alone is no reason.
+ *
+ * An autosave of the admin may set off before the form has been told of the one before it, so that whoever made the
+ * last save is let through with the time from before that.
+ *
+ * @throws StaleSave (409)
+ */
+export const refuseStale: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const yours: unknown = data?.['updatedAt']
+  const theirs: unknown = originalDoc?.updatedAt
+  if (operation !== 'update' || typeof yours !== 'string' || typeof theirs !== 'string') return data
+  if (!isBefore(yours, theirs) || !isLocale(req.locale)) return data
+  const last = await lastSave(req.payload, keyOf(collection.slug, originalDoc.id, req.locale))
+  if (last && !isBefore(yours, last.at)) return data
+  const isAutosave = String(req.query?.['autosave']) === 'true'
+  const isOwn = last !== null && last.by === (req.user?.id ?? null) && last.before === yours
+  if (isAutosave && isOwn) return data
+  throw new StaleSave(req, yours, theirs)
+}
+
+/** Remembers when each language was last changed, for `refuseStale`: Payload keeps one time for both. */
+export const noteSave: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const before = String(originalDoc.updatedAt)
+  const save: Save = { at: new Date().toISOString(), by: req.user?.id ?? null, before }
+  const changed = changedParts(collection.flattenedFields, originalDoc, data)
+  for (const locale of locales) {
+    const key = keyOf(collection.slug, originalDoc.id, locale)
+    if (changed === 'shared' || (changed === 'own' && locale === req.locale))
+      await req.payload.kv.set(key, save)
+    // What is left alone was changed at the latest when the document was.
+    else if (!(await req.payload.kv.has(key)))
+      await req.payload.kv.set(key, { at: before, by: null, before } satisfies Save)
+  }
+  return data
+}
+
+/** A document that is gone takes the times of its saves along. */
+export const forgetSaves: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  for (const locale of locales) await req.payload.kv.delete(keyOf(collection.slug, id, locale))
+}
+
+function keyOf(collection: string, id: string | number, locale: Locale): string {
+  return `saved:${collection}:${id}:${locale}`
+}
+
+async function lastSave(payload: Payload, key: string): Promise<Save | null> {
+  const stored: unknown = await payload.kv.get(key)
+  if (!isRecord(stored)) return null
+  const { at, by, before } = stored
+  if (typeof at !== 'string' || typeof before !== 'string') return null
+  return { at, by: typeof by === 'string' ? by : null, before }
+}
+
+/** What is no time is before nothing. */
+function isBefore(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other)
+}
