@@ -13,7 +13,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const preferred = preferredLocale(request.headers.get('accept-language'))
   if (pathname === '/') return NextResponse.redirect(at(`/${preferred}`), 307)
-  const resolved = await resolve(pathname)
+  const resolved = await resolve(pathname, request.headers)
   if (resolved.answer === 'page') return NextResponse.next()
   const [, locale, room, slug, ...rest] = pathname.split('/')
   if (resolved.answer === 'moved') {
@@ -30,16 +30,23 @@ export const config = {
   matcher: ['/((?!admin|api|_next|[^/]+\\.[a-z]+$).*)'],
 }
 
+/** By these Payload knows who asks, and that it is no foreign page that makes a browser ask. */
+const credentials = ['authorization', 'cookie', 'origin', 'sec-fetch-site']
+
 /**
  * Asks the site itself, over the loopback: a proxy has no database of its own. While the database is down pages that
  * are remembered go on being served; the others fail by themselves.
  */
-async function resolve(path: string): Promise<Resolved> {
+async function resolve(path: string, sent: Headers): Promise<Resolved> {
   const url = at('/api/address')
   // Listening everywhere is no place to ask.
   if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = 'localhost'
   url.searchParams.set('path', path)
-  const response = await fetch(url, { cache: 'no-store' })
+  const headers = credentials.flatMap((name): [string, string][] => {
+    const value = sent.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  const response = await fetch(url, { cache: 'no-store', headers })
   return response.ok ? response.json() : { answer: 'page' }
 }
 

@@ -6,6 +6,8 @@ export const frontPath = (locale: Locale) => `/${locale}`
 export const interviewsPath = (locale: Locale) => `/${locale}/interviews`
 export const interviewPath = (locale: Locale, slug: string) => `/${locale}/interviews/${slug}`
 export const facingPath = (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/facing`
+export const draftPath = (locale: Locale, id: string) => `/${locale}/draft/${id}`
+export const facingDraftPath = (locale: Locale, id: string) => `/${locale}/draft/${id}/facing`
 export const profilesPath = (locale: Locale) => `/${locale}/profiles`
 export const profilePath = (locale: Locale, slug: string) => `/${locale}/profiles/${slug}`
 export const timelinesPath = (locale: Locale) => `/${locale}/timelines`

@@ -28,6 +28,8 @@ export type PassageEvent = {
 export type ArticleHead = {
   locale: Locale
   slug: string
+  /** The interview's id where this is its draft: the pages of a draft stand at addresses of their own. */
+  draft?: string
   form: InterviewForm
   originalLanguage: Locale
   /** The languages in which the article is public. */

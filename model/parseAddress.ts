@@ -12,7 +12,11 @@ export type DocumentAddress = {
 
 /** What a path of the site asks for; `null` is no path of ours. */
 export type Address =
-  { kind: 'fixed'; locale: Locale } | { kind: 'passage'; id: string } | DocumentAddress | null
+  | { kind: 'fixed'; locale: Locale }
+  | { kind: 'passage'; id: string }
+  | { kind: 'draft'; id: string }
+  | DocumentAddress
+  | null
 
 const collections = ['interviews', 'profiles', 'timelines', 'topics', 'series'] as const
 const listed: readonly string[] = ['interviews', 'profiles', 'timelines']
@@ -28,6 +32,9 @@ export function parseAddress(path: string): Address {
   if (room === undefined) return { kind: 'fixed', locale }
   if (slug === undefined)
     return listed.includes(room) || fixed.includes(room) ? { kind: 'fixed', locale } : null
+  if (room === 'draft') {
+    return view === undefined || view === 'facing' ? { kind: 'draft', id: slug } : null
+  }
   const collection = collections.find((name) => name === room)
   if (!collection) return null
   const facing = view === 'facing' && collection === 'interviews'

@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 import { alignTranslation } from '@/model/alignPassages'
 import type { FacingPage } from '@/model/interviewPage'
@@ -6,7 +8,7 @@ import { passagesFromBody } from '@/transcript/toPassages'
 import { articleHead } from './articleHead'
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
-import { readInterview, type StoredInterview } from './readInterviews'
+import { readInterview, type InterviewInLanguages, type StoredInterview } from './readInterviews'
 import { readProfiles } from './readNames'
 import { speakerProfiles, toSpeakers } from './readSpeakers'
 import { toCredits } from './toModel'
@@ -17,16 +19,24 @@ export async function facingPage(locale: Locale, slug: string): Promise<FacingPa
   const payload = await openPayload()
   const tags = new PageTags()
   const found = await readInterview(payload, { slug: { equals: slug } }, tags)
-  const { zh, en } = found
-  if (!zh || !en) {
-    tags.asked('interviews')
-    await tags.keep()
-    return null
-  }
+  const page = await toFacingPage(payload, found, locale, tags)
+  if (!page) tags.asked('interviews')
+  await tags.keep()
+  return page
+}
+
+/** What was found of an interview as its page of both languages; `null` unless it has both. */
+export async function toFacingPage(
+  payload: Payload,
+  { zh, en }: InterviewInLanguages,
+  locale: Locale,
+  tags: PageTags,
+): Promise<FacingPage | null> {
+  if (!zh || !en) return null
   const doc = locale === 'zh' ? zh : en
   const original = doc.originalLanguage === 'zh' ? zh : en
   const translation = doc.originalLanguage === 'zh' ? en : zh
-  const page: FacingPage = {
+  return {
     ...(await articleHead(payload, doc, locale, [...locales], tags)),
     titles: { zh: zh.title, en: en.title },
     standfirsts: { zh: zh.standfirst ?? null, en: en.standfirst ?? null },
@@ -42,13 +52,11 @@ export async function facingPage(locale: Locale, slug: string): Promise<FacingPa
       ),
     ),
   }
-  await tags.keep()
-  return page
 }
 
 async function namesInBoth(
   doc: StoredInterview,
-  payload: Parameters<typeof readProfiles>[0],
+  payload: Payload,
   tags: PageTags,
 ): Promise<FacingPage['names']> {
   const profiles = await readProfiles(payload, speakerProfiles(doc.speakers), tags)

@@ -8,7 +8,7 @@ import { passagesFromBody } from '@/transcript/toPassages'
 import type { PageTags } from './PageTags'
 
 /** Everything of an interview that its pages show, in one language. */
-const articleFields = {
+export const articleFields = {
   title: true,
   standfirst: true,
   body: true,
@@ -49,15 +49,21 @@ export async function readInterviews(
   return { docs, total: totalDocs }
 }
 
-export type StoredInterview = Awaited<ReturnType<typeof readInterviews>>['docs'][number]
+type Read = Awaited<ReturnType<typeof readInterviews>>['docs'][number]
+
+/** An interview in one language as it was read; only `transcript/` knows what its text is made of. */
+export type StoredInterview = Omit<Read, 'body'> & { body?: unknown }
+
+/** One interview in the languages in which it was found. */
+export type InterviewInLanguages = Partial<Record<Locale, StoredInterview>>
 
 /** One public interview in each language in which it is public. */
 export async function readInterview(
   payload: Payload,
   where: Where,
   tags: PageTags,
-): Promise<Partial<Record<Locale, StoredInterview>>> {
-  const found: Partial<Record<Locale, StoredInterview>> = {}
+): Promise<InterviewInLanguages> {
+  const found: InterviewInLanguages = {}
   for (const locale of locales) {
     const { docs } = await readInterviews(payload, {
       where,
@@ -76,10 +82,7 @@ export async function readInterview(
  * The passages of an interview in one language. A translation takes order, kind and speakers from the original
  * where that is public too; what is not translated stays in its place without words.
  */
-export function passagesIn(
-  found: Partial<Record<Locale, StoredInterview>>,
-  locale: Locale,
-): Passage[] {
+export function passagesIn(found: InterviewInLanguages, locale: Locale): Passage[] {
   const doc = found[locale]
   if (!doc) return []
   const own = passagesFromBody(doc.body)

@@ -4,19 +4,26 @@ import { defaultLocale, facingLocale, type Locale } from '@/locales/locale'
 import { parseAddress, type DocumentAddress } from '@/model/parseAddress'
 
 import { openPayload } from './openPayload'
+import { mayReadDraft } from './draftPages'
 import { passageAddress } from './passageAddress'
 
 /** What an address leads to: a public page, an address that it now has, or nothing. */
 export type Resolved =
   { answer: 'page' } | { answer: 'moved'; slug: string } | { answer: 'missing' }
 
-/** Whether there is a public page at this path of the site, such as `/zh/interviews/qi-di/facing`. */
-export async function resolveAddress(path: string): Promise<Resolved> {
+/**
+ * Whether there is a public page at this path of the site, such as `/zh/interviews/qi-di/facing`. `headers` are those of
+ * whoever asks: drafts are for people with an account.
+ */
+export async function resolveAddress(path: string, headers: Headers): Promise<Resolved> {
   const address = parseAddress(path)
   if (address === null) return { answer: 'missing' }
   if (address.kind === 'fixed') return { answer: 'page' }
   if (address.kind === 'passage') {
     return { answer: (await passageAddress(address.id, defaultLocale)) ? 'page' : 'missing' }
+  }
+  if (address.kind === 'draft') {
+    return { answer: (await mayReadDraft(headers, address.id)) ? 'page' : 'missing' }
   }
   const payload = await openPayload()
   if (await isPublic(payload, address)) return { answer: 'page' }
