@@ -28,6 +28,7 @@ import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
 import { largestFile } from './model/largestFile'
 import { withPublishing } from './publishing/withPublishing'
+import { suggestEndpoints } from './translation/suggest/suggestEndpoints'
 import { translationEndpoints } from './translation/translationEndpoints'
 
 /** Only a development server writes generated files by itself; tests and commands would each do it at every start. */
@@ -42,7 +43,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   collections: [
-    withPublishing({ ...Interviews, endpoints: translationEndpoints }),
+    withPublishing({ ...Interviews, endpoints: [...translationEndpoints, ...suggestEndpoints] }),
     Profiles,
     Events,
     Timelines,

@@ -1,3 +1,5 @@
+import { suggestErrors } from './messagesSuggestErrors'
+
 /** Why a translation can't be read or saved. */
 export const translationErrors = {
   'not-signed-in': { zh: '请先登录。', en: 'Please sign in first.' },
@@ -15,6 +17,11 @@ export const translationErrors = {
     en: 'Somebody else has just changed this passage. Both are here: choose one, or merge them.',
   },
   'bad-request': { zh: '请求看不懂。', en: 'The request makes no sense.' },
+  'may-not-write': {
+    zh: '你可以看，但不能写这种语言。',
+    en: 'You can read this, but not write in this language.',
+  },
+  ...suggestErrors,
   unexpected: {
     zh: '没有存成，出了意外。',
     en: 'Nothing was saved: something unexpected happened.',

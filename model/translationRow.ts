@@ -49,6 +49,8 @@ export type TranslationRows = {
   terms: Term[]
   /** Whether whoever asks may write this language. */
   mayWrite: boolean
+  /** Whether a service can be asked for translations. */
+  suggests: boolean
 }
 
 /**

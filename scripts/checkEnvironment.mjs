@@ -39,6 +39,9 @@ function* wrongAnywhere(/** @type {Record<string, string | undefined>} */ env) {
   if (env.FACING_PAGES_ENV && !['production', 'local'].includes(env.FACING_PAGES_ENV))
     yield 'unknown-environment'
   if (env.SITE_URL && !isSiteUrl(env.SITE_URL)) yield 'site-url-wrong'
+  if (env.SUGGEST_URL && !isServiceUrl(env.SUGGEST_URL)) yield 'suggest-url-wrong'
+  if (env.SUGGEST_URL ? !env.SUGGEST_MODEL : env.SUGGEST_MODEL || env.SUGGEST_KEY)
+    yield 'suggest-incomplete'
 }
 
 /** @returns {Generator<keyof typeof environmentMessages>} */
@@ -72,4 +75,11 @@ function isSiteUrl(/** @type {string} */ text) {
   const { protocol, username, password, pathname, search, hash } = new URL(text)
   const more = username || password || search || hash
   return ['http:', 'https:'].includes(protocol) && pathname === '/' && !more
+}
+
+/** The key goes by itself: an address is shown in messages of errors. */
+function isServiceUrl(/** @type {string} */ text) {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && !(username || password || search || hash)
 }

@@ -25,6 +25,17 @@ describe('a machine of one’s own', () => {
     expect(codes({ SITE_URL: 'https://example.org/pages' })).toEqual(['site-url-wrong'])
     expect(codes({ SITE_URL: 'https://me:word@example.org' })).toEqual(['site-url-wrong'])
   })
+
+  it('takes a translation service whole or not at all', () => {
+    const service = { SUGGEST_URL: 'https://example.org/v1', SUGGEST_MODEL: 'a-model' }
+    expect(codes(service)).toEqual([])
+    expect(codes({ ...service, SUGGEST_KEY: 'a-key' })).toEqual([])
+    expect(codes({ ...service, SUGGEST_MODEL: '' })).toEqual(['suggest-incomplete'])
+    expect(codes({ ...service, SUGGEST_URL: '' })).toEqual(['suggest-incomplete'])
+    expect(codes({ SUGGEST_KEY: 'a-key' })).toEqual(['suggest-incomplete'])
+    for (const SUGGEST_URL of ['example.org/v1', 'https://me:key@example.org/v1'])
+      expect(codes({ ...service, SUGGEST_URL })).toEqual(['suggest-url-wrong'])
+  })
 })
 
 describe('production', () => {

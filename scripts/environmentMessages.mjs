@@ -22,6 +22,14 @@ export const environmentMessages = {
     en: 'SITE_URL is an http or https address without a path, such as https://example.org.',
     zh: 'SITE_URL 应为不带路径的 http 或 https 网址，例如 https://example.org。',
   },
+  'suggest-url-wrong': {
+    en: 'SUGGEST_URL is the http or https address of a translation service, such as https://example.org/v1; the key goes into SUGGEST_KEY.',
+    zh: 'SUGGEST_URL 应为翻译服务的 http 或 https 网址，例如 https://example.org/v1；密钥请写在 SUGGEST_KEY。',
+  },
+  'suggest-incomplete': {
+    en: 'A translation service needs both SUGGEST_URL and SUGGEST_MODEL. Without them nothing is suggested.',
+    zh: '接翻译服务须同时设置 SUGGEST_URL 和 SUGGEST_MODEL；两项都不设，则不提供机器翻译。',
+  },
   'secret-missing': {
     en: 'Production needs PAYLOAD_SECRET: at least 32 random characters, for example from "openssl rand -hex 32".',
     zh: '生产环境需要 PAYLOAD_SECRET：至少 32 个随机字符，例如用 “openssl rand -hex 32” 生成。',

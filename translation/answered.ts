@@ -29,6 +29,8 @@ export function answered(
       const asked = { req, payload: req.payload, user: req.user, language }
       return await work(asked, String(req.routeParams?.['id'] ?? ''), to)
     } catch (error) {
+      // Whoever asked has gone, and what was done for them has ended with it.
+      if (req.signal?.aborted) return new Response(null, { status: 499 })
       if (error instanceof TranslationError) return failed(error, language)
       const refusal = refusalOf(error)
       if (refusal) return refusal
@@ -39,7 +41,11 @@ export function answered(
 }
 
 /** What went wrong, with whatever else is answered. */
-export function failed({ code, status }: TranslationError, language: Locale, more: object = {}): Response {
+export function failed(
+  { code, status }: TranslationError,
+  language: Locale,
+  more: object = {},
+): Response {
   const errors = [{ code, message: translationErrors[code][language] }]
   return Response.json({ errors, ...more }, { status })
 }

@@ -6,6 +6,7 @@ import type { TranslationRows } from '@/model/translationRow'
 
 import { readLanguage, type StoredLanguage } from './readLanguage'
 import { readTerms } from './readTerms'
+import { suggestSettings } from './suggest/suggestSettings'
 import { TranslationError } from './translationError'
 import { readWordings } from './wordings'
 
@@ -27,7 +28,8 @@ export async function readTranslation(
   const { terms, names } = await readTerms({ payload, user }, original.shared, from, to)
   const was = await readWordings(payload, interview, wordingsOf(translation))
   const rows = translationRows(original, translation, names, was)
-  return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to) }
+  const suggests = suggestSettings() !== null
+  return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to), suggests }
 }
 
 /** Both languages of an interview, one after the other. */

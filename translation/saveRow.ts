@@ -74,7 +74,7 @@ function fieldChange(
 ): Planned {
   const source = fieldText(field, original)
   const stands = translatedField(field, translation)
-  refuseIfOther(change, stands)
+  refuseIfOther(change, stands, translation.made[field])
   const seen = typeof change.source === 'string' ? change.source : source
   const hash = fieldHash(seen)
   const words = 'words' in change ? String(change.words).trim() : (stands ?? '')
@@ -98,7 +98,7 @@ function passageChange(
   const source = from && wordsOfPassage(from)
   if (!from || source === null || source === undefined) throw new TranslationError('no-such-row')
   const stands = stored ? wordsOfPassage(stored) : null
-  refuseIfOther(change, stands)
+  refuseIfOther(change, stands, stored)
   const seen = change.source ?? source
   const hash = wordingHash(translatedPassage(from, seen))
   const words = 'words' in change ? change.words : stands
@@ -122,8 +122,11 @@ function madeBy(change: RowChange, hash: string, before: Made | undefined): Made
   return { source, ...(progress && progress !== 'done' && { progress }) }
 }
 
-function refuseIfOther(change: RowChange, stands: RowWords | null): void {
-  if (!sameWords(change.base, stands))
+/** A machine's words take the place of nothing but a machine's, not even of the same ones that a person has taken. */
+function refuseIfOther(change: RowChange, stands: RowWords | null, made: Made | undefined): void {
+  const isMachine = 'words' in change && change.progress === 'machine'
+  const isPersons = isMachine && stands !== null && made?.progress !== 'machine'
+  if (isPersons || !sameWords(change.base, stands))
     throw new TranslationError('changed-meanwhile', { id: change.id, words: stands })
 }
 

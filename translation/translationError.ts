@@ -8,6 +8,18 @@ const statuses: Record<TranslationErrorCode, number> = {
   'not-a-translation': 422,
   'changed-meanwhile': 409,
   'bad-request': 422,
+  'may-not-write': 403,
+  'suggest-off': 404,
+  'suggest-key': 502,
+  'suggest-settings': 502,
+  'suggest-quota': 502,
+  'suggest-limited': 503,
+  'suggest-unavailable': 502,
+  'suggest-unreachable': 502,
+  'suggest-timeout': 504,
+  'suggest-declined': 422,
+  'suggest-cut': 422,
+  'suggest-empty': 502,
   unexpected: 500,
 }
 
