@@ -1,11 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { encodings, guessEncodings } from '@/importer/encodings'
+import { ImportRefused } from '@/importer/refusal'
 import { interfaceLocale, type Locale } from '@/locales/locale'
 
 import { accept } from './accept'
 import { acceptances } from './acceptance'
 import { acceptSteps } from './acceptSteps'
+import { cleanPaste } from './cleanPaste'
 import { comparisonOf } from './comparison'
 import type { Desk } from './deskContext'
 import { DeskError } from './deskError'
@@ -14,6 +16,7 @@ import { importWithId } from './importWithId'
 import { inboxPage, inboxStamp } from './inbox'
 import { inboxQuery } from './inboxQuery'
 import { reopen, saveEdits, setAside } from './openImports'
+import { pastedIn } from './pastedIn'
 import { readAgain, takeIn } from './propose'
 import { readRaw } from './rawMaterial'
 import { knownProfiles } from './knownProfiles'
@@ -38,6 +41,8 @@ export const importEndpoints: Endpoint[] = [
     const isBrief = req.headers.get('prefer') === 'return=minimal'
     return isBrief ? Response.json({ id: row.id, again }, { status: 201 }) : created(row)
   }),
+  // What is pasted into a transcript is cleaned as an article is; nothing is stored.
+  post('/clean', async (desk, req) => Response.json(await cleanPaste(desk, await pastedIn(req)))),
   post('/:id/accept', async (desk, req, id) => {
     const { as, interview, edits, since } = await jsonOf(req)
     const decided = acceptances.find((one) => one === as)
@@ -113,7 +118,7 @@ function guarded(handler: Handler): Endpoint['handler'] {
 }
 
 function failure(req: PayloadRequest, error: unknown, language: Locale): Response {
-  const known = error instanceof DeskError ? error : refusalOf(error)
+  const known = error instanceof DeskError ? error : refusalOf(error, language)
   if (!known) req.payload.logger.error({ err: error, msg: 'The import desk failed' })
   const { status, code, message } =
     known instanceof DeskError
@@ -126,8 +131,12 @@ function failure(req: PayloadRequest, error: unknown, language: Locale): Respons
   return Response.json({ errors: [{ code, message }] }, { status })
 }
 
-/** What Payload's access rules answered. */
-function refusalOf(error: unknown): { status: number; code: string; message: string } | null {
+/** What Payload's access rules answered, or why the importer did not read something. */
+function refusalOf(
+  error: unknown,
+  language: Locale,
+): { status: number; code: string; message: string } | null {
+  if (error instanceof ImportRefused) return refusalMessage(error, language)
   if (!(error instanceof Error) || !('status' in error)) return null
   const { status, message } = error
   if (status !== 401 && status !== 403) return null

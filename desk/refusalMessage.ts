@@ -9,6 +9,7 @@ const codes: readonly RefusalCode[] = [
   'unsupported-format',
   'empty',
   'too-slow',
+  'too-nested',
 ]
 
 export type StoredRefusal = {

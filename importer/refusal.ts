@@ -2,7 +2,13 @@ import { defaultLocale, type Locale } from '@/locales/locale'
 import { importMessage } from '@/locales/messagesImport'
 
 export type RefusalCode =
-  'too-large' | 'not-text' | 'unknown-encoding' | 'unsupported-format' | 'empty' | 'too-slow'
+  | 'too-large'
+  | 'not-text'
+  | 'unknown-encoding'
+  | 'unsupported-format'
+  | 'empty'
+  | 'too-slow'
+  | 'too-nested'
 
 /** Says why an article was not read. The only error that the importer throws on foreign material. */
 export class ImportRefused extends Error {

@@ -25,6 +25,10 @@ const messages = {
     zh: '读取超过 {seconds} 秒，已停止。请把文章分成几份。',
     en: 'Reading took longer than {seconds} seconds and was stopped. Split the article.',
   },
+  'too-nested': {
+    zh: '网页的代码层层嵌套，没有读取。请只复制正文，或粘贴为纯文本。',
+    en: 'The code of the page is nested too deeply and was not read. Copy only its text, or paste it as plain text.',
+  },
   'inferred-speaker': {
     zh: '这一段没有标明说话人，按前后问答推断为“{speaker}”，请核对。',
     en: 'No speaker is named here; “{speaker}” was concluded from the question before. Please check.',

@@ -22,7 +22,8 @@ export function readTable(lines: Line[], findings: Findings): Block[] {
   })
 }
 
-function cellsOf(text: string): number[] {
+/** Where the cells of a row begin whose words are divided by `|`. */
+export function cellsOf(text: string): number[] {
   const cells = [0]
   for (let i = text.indexOf('|'); i >= 0; i = text.indexOf('|', i + 1)) {
     let start = i + 1
