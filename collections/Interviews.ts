@@ -40,6 +40,8 @@ export const Interviews: CollectionConfig = {
       },
       views: {
         edit: {
+          versions: { Component: '/admin/versions/VersionsView#VersionsView' },
+          version: { Component: '/admin/versions/VersionsView#VersionsView' },
           translate: {
             path: '/translate',
             Component: '/admin/translate/TranslateView#TranslateView',

@@ -13,6 +13,8 @@ export type ComparedPassage = {
   /** Who speaks, by name. */
   speaker: string | null
   text: string
+  /** Of a figure, where pictures are compared: which one it shows. */
+  picture: string | null
 }
 
 export type ComparisonRow = {
@@ -45,6 +47,10 @@ type Texts = {
   language: Locale
   /** Speaker key → name. */
   names: ReadonlyMap<string, string>
+  /** The words by which a passage is compared. */
+  textOf?: (passage: Passage) => string
+  /** By default a picture is as good as another: a copy's have not been brought in yet. */
+  pictureOf?: (passage: Passage) => string | null
 }
 
 /**
@@ -57,11 +63,14 @@ export function comparePassages({
   translation,
   language,
   names,
+  textOf = comparedText,
+  pictureOf = () => null,
 }: Texts): Comparison {
   const shown = (passage: Passage): ComparedPassage => ({
     kind: passage.kind,
     speaker: passage.speaker === null ? null : (names.get(passage.speaker) ?? passage.speaker),
-    text: comparedText(passage),
+    text: textOf(passage),
+    picture: pictureOf(passage),
   })
   const placeBefore = new Map(before.map(({ id }, place) => [id, place]))
   const places = after.map(({ id }) => placeBefore.get(id) ?? null)
@@ -73,7 +82,10 @@ export function comparePassages({
       return { ...nothing, state: 'added', after: shown(passage), place }
     }
     const sides = { before: shown(stood), after: shown(passage) }
-    const isSame = stood.kind === passage.kind && stood.speaker === passage.speaker
+    const isSame =
+      stood.kind === passage.kind &&
+      stood.speaker === passage.speaker &&
+      sides.before.picture === sides.after.picture
     const words =
       sides.before.text === sides.after.text
         ? null

@@ -15,11 +15,13 @@ const noWords = new Set([
   'translated',
 ])
 
+type Words = Partial<Interview>
+
 /**
  * How many passages and other fields would change for readers if the newest words went public. Fields that both
  * languages share count for each of them.
  */
-export function unpublishedChanges(newest: Interview, published: Interview): number {
+export function unpublishedChanges(newest: Words, published: Words): number {
   const [after, before] = [partsOf(newest), partsOf(published)]
   const names = new Set([...after.keys(), ...before.keys()])
   const changed = [...names].filter((name) => after.get(name) !== before.get(name)).length
@@ -28,7 +30,7 @@ export function unpublishedChanges(newest: Interview, published: Interview): num
 }
 
 /** Changes whenever the words of a language, or what both languages share, change. */
-export function revisionOf(interview: Interview): string {
+export function revisionOf(interview: Words): string {
   const parts = [...partsOf(interview)].sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256')
     .update(JSON.stringify([parts, orderOf(interview)]))
@@ -37,7 +39,7 @@ export function revisionOf(interview: Interview): string {
 }
 
 /** Every passage and every field, as text that can be compared. */
-function partsOf({ body, ...fields }: Interview): Map<string, string> {
+function partsOf({ body, ...fields }: Words): Map<string, string> {
   return new Map([
     ...passagesFromBody(body).map(
       (passage) => [`passage ${passage.id}`, JSON.stringify(settled(passage))] as const,
@@ -51,7 +53,7 @@ function partsOf({ body, ...fields }: Interview): Map<string, string> {
   ])
 }
 
-function orderOf({ body }: Interview): string {
+function orderOf({ body }: Words): string {
   return passagesFromBody(body)
     .map(({ id }) => id)
     .join(' ')

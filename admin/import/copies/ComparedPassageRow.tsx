@@ -78,7 +78,7 @@ function Words({
 
 function differences({ before, after }: ComparisonRow, messages: AcceptMessages): string[] {
   if (!before || !after) return []
-  const { speaker, kind, colon, nobody, kinds, change } = messages
+  const { speaker, kind, colon, nobody, kinds, change, otherPicture } = messages
   return [
     ...(before.speaker !== after.speaker
       ? [`${speaker}${colon}${change(before.speaker ?? nobody, after.speaker ?? nobody)}`]
@@ -86,5 +86,6 @@ function differences({ before, after }: ComparisonRow, messages: AcceptMessages)
     ...(before.kind !== after.kind
       ? [`${kind}${colon}${change(kinds[before.kind], kinds[after.kind])}`]
       : []),
+    ...(before.picture !== after.picture ? [otherPicture] : []),
   ]
 }

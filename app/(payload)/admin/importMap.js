@@ -17,6 +17,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { LanguageChips as LanguageChips_9940be68c47effc4a3f866489d3c12cc } from '../../../admin/publish/LanguageChips'
+import { VersionsView as VersionsView_b4261919cd75b6993c29be72ed46e245 } from '../../../admin/versions/VersionsView'
 import { TranslateView as TranslateView_b4f791b265b9e2e1db59af6a4a9345d4 } from '../../../admin/translate/TranslateView'
 import { TranslateTab as TranslateTab_ffa5bbf3c95437b3e22c70f8d4053372 } from '../../../admin/translate/TranslateTab'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -57,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/publish/LanguageChips#LanguageChips": LanguageChips_9940be68c47effc4a3f866489d3c12cc,
+  "/admin/versions/VersionsView#VersionsView": VersionsView_b4261919cd75b6993c29be72ed46e245,
   "/admin/translate/TranslateView#TranslateView": TranslateView_b4f791b265b9e2e1db59af6a4a9345d4,
   "/admin/translate/TranslateTab#TranslateTab": TranslateTab_ffa5bbf3c95437b3e22c70f8d4053372,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
