@@ -44,7 +44,7 @@ test('two versions are compared word by word, and one language is brought back',
   await expect(list.locator('del')).toContainText(['老', '亮'])
   await expect(list.locator('ins')).toContainText(['新', '黑'])
   await expect(list.getByRole('listitem').filter({ hasText: '雾很大' })).toContainText('去')
-  await expectNothingWrong(page, 'two versions')
+  await expectNothingWrong(page, 'two versions', 'main')
 
   await tabTo(list.getByRole('listitem').first())
   await page.keyboard.press('j')
@@ -58,10 +58,12 @@ test('two versions are compared word by word, and one language is brought back',
   await dialogue.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(dialogue).toHaveCount(0)
   const read = async (locale: string) =>
-    (await editor.get(`/api/interviews/${id}?locale=${locale}&draft=true&fallback-locale=none`)).json()
+    (
+      await editor.get(`/api/interviews/${id}?locale=${locale}&draft=true&fallback-locale=none`)
+    ).json()
   await expect.poll(async () => (await read('zh')).title).toBe('老码头')
   expect((await read('en')).title).toBe('The old quay')
-  await expect(
-    page.getByRole('navigation', { name: '中文的版本' }).getByRole('link'),
-  ).toHaveCount(3)
+  await expect(page.getByRole('navigation', { name: '中文的版本' }).getByRole('link')).toHaveCount(
+    3,
+  )
 })
