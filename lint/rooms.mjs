@@ -60,6 +60,7 @@ export const rooms = {
   content: everythingBut('app', 'reading'),
   database: everythingBut('app', 'reading'),
   e2e: { mayImport: [] },
+  bench: { mayImport: ['e2e'] },
 }
 
 /** @returns {Room} */
