@@ -38,6 +38,9 @@ export function TranscriptPlugin() {
         // Faces and voices go by the language of the text, not by that of the admin around it.
         root?.setAttribute('lang', languageTag[interfaceLocale(code)])
         root?.setAttribute('aria-label', say.transcript[language])
+        // A selector that asks what stands inside (`:has`) would be asked again at every key.
+        for (const around of ['.editor', '.editor-scroller'])
+          root?.closest(around)?.setAttribute('data-transcript', '')
       }),
     [editor, code, language],
   )
