@@ -28,6 +28,7 @@ import { importEndpoints } from './desk/importEndpoints'
 import { defaultLocale } from './locales/locale'
 import { largestFile } from './model/largestFile'
 import { withPublishing } from './publishing/withPublishing'
+import { exchangeEndpoints } from './translation/exchangeEndpoints'
 import { suggestEndpoints } from './translation/suggest/suggestEndpoints'
 import { translationEndpoints } from './translation/translationEndpoints'
 
@@ -43,7 +44,10 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   collections: [
-    withPublishing({ ...Interviews, endpoints: [...translationEndpoints, ...suggestEndpoints] }),
+    withPublishing({
+      ...Interviews,
+      endpoints: [...translationEndpoints, ...suggestEndpoints, ...exchangeEndpoints],
+    }),
     Profiles,
     Events,
     Timelines,

@@ -16,6 +16,7 @@ export const rooms = {
   importer: { mayImport: ['model', 'locales'], pure: true },
   exports: { mayImport: ['model', 'locales'], pure: true },
   search: { mayImport: ['model', 'locales'], pure: true },
+  exchange: { mayImport: ['model', 'locales'], pure: true },
   reading: { mayImport: ['model', 'locales'] },
   transcript: { mayImport: ['model', 'locales'] },
   collections: {
@@ -29,7 +30,7 @@ export const rooms = {
     generatedTypes: true,
   },
   translation: {
-    mayImport: ['transcript', 'model', 'locales'],
+    mayImport: ['exchange', 'transcript', 'model', 'locales'],
     typesOnly: ['collections'],
     generatedTypes: true,
   },
@@ -72,6 +73,7 @@ function everythingBut(/** @type {string[]} */ ...closed) {
       'importer',
       'exports',
       'search',
+      'exchange',
       'reading',
       'transcript',
       'collections',

@@ -80,7 +80,7 @@ it.each(halfOpen)('$name takes types of $other, and nothing that runs', async ({
 })
 
 describe('never 1: pure rooms know no framework', () => {
-  it.each(['locales', 'model', 'importer', 'exports', 'search'])('%s', async (name) => {
+  it.each(['locales', 'model', 'importer', 'exports', 'search', 'exchange'])('%s', async (name) => {
     for (const one of [
       'next',
       'next/server',

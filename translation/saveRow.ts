@@ -43,10 +43,7 @@ export function saveRow(
 ): Promise<TranslationRow> {
   return oneAtATime(interview, async () => {
     const { original, translation } = await readBoth(payload, user, interview, to)
-    const field = fieldNames.find((name) => name === change.id)
-    const write = field
-      ? fieldChange(field, original, translation, change)
-      : passageChange(original, translation, change)
+    const write = plannedWrite(original, translation, change)
     await keepWording(payload, interview, write.hash, write.source)
     await payload.update({
       collection: 'interviews',
@@ -65,6 +62,22 @@ export function saveRow(
 }
 
 type Planned = { data: Write; hash: string; source: RowWords }
+
+/**
+ * What is to be written for a change, and the wording that it was made from.
+ *
+ * @throws TranslationError `changed-meanwhile` with what stands there, `no-such-row`
+ */
+export function plannedWrite(
+  original: StoredLanguage,
+  translation: StoredLanguage,
+  change: RowChange,
+): Planned {
+  const field = fieldNames.find((name) => name === change.id)
+  return field
+    ? fieldChange(field, original, translation, change)
+    : passageChange(original, translation, change)
+}
 
 function fieldChange(
   field: FieldName,

@@ -41,8 +41,8 @@ export const translationEndpoints: Endpoint[] = [
   },
 ]
 
-/** @throws TranslationError `bad-request` */
-function changeFrom(sent: Record<string, unknown>): RowChange {
+/** A change as it comes from outside. @throws TranslationError `bad-request` */
+export function changeFrom(sent: Record<string, unknown>): RowChange {
   const { id, words, base, source, progress, stillRight } = sent
   if (typeof id !== 'string' || id === '') throw new TranslationError('bad-request')
   const began = base === null || base === undefined ? null : wordsOf(base)

@@ -26,6 +26,17 @@ export async function keepWording(
   }
 }
 
+/** Keeps many wordings, by their hashes; most stand there already. */
+export async function keepWordings(
+  payload: Payload,
+  interview: string,
+  wordings: ReadonlyMap<string, RowWords>,
+): Promise<void> {
+  const known = await readWordings(payload, interview, [...wordings.keys()])
+  for (const [hash, words] of wordings)
+    if (!known.has(hash)) await keepWording(payload, interview, hash, words)
+}
+
 /** What the original said in these wordings, by hash, as far as it was kept. */
 export async function readWordings(
   payload: Payload,

@@ -1,7 +1,7 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
+import { writingOf } from '@/model/rowWriting'
 
-import { writingOf } from './boxWords'
 import { WordsShown } from './WordsShown'
 import type { Conflict } from './useRows'
 

@@ -2,11 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 
 import { parseItems, parseMarkup } from '@/model/inlineMarkup'
 import type { Inline } from '@/model/passage'
+import type { Writing } from '@/model/rowWriting'
 
 import { atNames } from './atNames'
-
-/** How the words of a row are written: a list has one item a line, the fields above the text have no marks. */
-export type Writing = 'text' | 'list' | 'plain'
 
 type Props = {
   text: string

@@ -4,9 +4,9 @@ import { memo } from 'react'
 
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
+import { writingOf } from '@/model/rowWriting'
 import type { Term, TranslationRow } from '@/model/translationRow'
 
-import { writingOf } from './boxWords'
 import { RowAtWork, type RowActions } from './RowAtWork'
 import { RowGutter } from './RowGutter'
 import { rowName } from './rowName'

@@ -1,9 +1,9 @@
 import { wordDiff, type WordPiece } from '@/desk/wordDiff'
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
+import { figureParts } from '@/model/rowWriting'
 import type { RowWords } from '@/model/translationRow'
 
-import { figureParts } from './boxWords'
 import { shortenedDiff } from './shortenedDiff'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { TranslateMessages } from '@/locales/messagesTranslate'
+import { figureParts, type Writing } from '@/model/rowWriting'
 import type { RowWords } from '@/model/translationRow'
 
-import { MarkedText, type Writing } from './MarkedText'
-import { figureParts } from './boxWords'
+import { MarkedText } from './MarkedText'
 
 type Props = {
   words: RowWords
