@@ -83,6 +83,11 @@ const textOf: Record<PlainSlug, string> = {
   imports: 'title',
   series: 'title',
   topics: 'title',
+  terms: 'note',
+  wordings: 'text',
+  schedules: 'state',
+  previewLinks: 'hash',
+  reviewRequests: 'note',
   passages: 'into',
   users: 'name',
 }
@@ -115,10 +120,18 @@ async function newData(
       return { data: { credit: name }, file: await smallPng() }
     case 'imports':
       return { data: { title: name, filename: name, hash: name, bytes: 1 } }
-    case 'passages': {
-      const interview = await payload.create({ collection: 'interviews', draft: true, data: {} })
-      return { data: { id: String(number).padStart(8, '0'), interview: interview.id } }
-    }
+    case 'passages':
+      return { data: { id: String(number).padStart(8, '0'), ...(await aboutOne(payload)) } }
+    case 'terms':
+      return { data: { zh: name, en: name, note: name } }
+    case 'wordings':
+      return { data: { key: name, text: name } }
+    case 'schedules':
+      return { data: { ...(await aboutOne(payload)), action: 'publish', at, state: 'waiting' } }
+    case 'previewLinks':
+      return { data: { ...(await aboutOne(payload)), hash: name, expiresAt: at } }
+    case 'reviewRequests':
+      return { data: { ...(await aboutOne(payload)), note: name } }
     case 'users':
       return {
         data: {
@@ -131,6 +144,14 @@ async function newData(
     default:
       return { data: { title: name } }
   }
+}
+
+const at = '2099-01-01T00:00:00.000Z'
+
+/** An empty interview, and one of its languages for what asks for one. */
+async function aboutOne(payload: TestNewsroom['payload']) {
+  const { id } = await payload.create({ collection: 'interviews', draft: true, data: {} })
+  return { interview: id, language: 'zh' }
 }
 
 export async function smallPng(): Promise<Buffer> {

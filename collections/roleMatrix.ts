@@ -108,6 +108,15 @@ const curated: Cells<PlainOperation> = {
   visitor: readOnly,
 }
 
+/** Known to the newsroom alone, and written by endpoints alone. */
+const ofTheHouse: Cells<PlainOperation> = {
+  admin: readOnly,
+  editor: readOnly,
+  contributor: readOnly,
+  translator: readOnly,
+  visitor: [],
+}
+
 export const editorialMatrix = {
   interviews: editorial,
   profiles: editorial,
@@ -133,6 +142,11 @@ export const plainMatrix = {
   },
   series: curated,
   topics: curated,
+  terms: { ...curated, visitor: [] },
+  wordings: ofTheHouse,
+  schedules: ofTheHouse,
+  previewLinks: ofTheHouse,
+  reviewRequests: ofTheHouse,
   passages: {
     admin: readOnly,
     editor: readOnly,
