@@ -1,5 +1,6 @@
 import type { Locale } from './locale'
 import { passageKindWords } from './messagesKinds'
+import { suggestMessages } from './messagesSuggest'
 
 /** Every word of the screen on which an interview is translated. */
 const zh = {
@@ -76,6 +77,8 @@ const zh = {
   failed: '译文没有读出来。什么都没有丢。',
   reload: '再读一次',
   loading: '正在读译文',
+
+  machine: suggestMessages.zh,
 }
 
 export type TranslateMessages = typeof zh
@@ -158,6 +161,8 @@ const en: TranslateMessages = {
   failed: 'The translation could not be read. Nothing is lost.',
   reload: 'Read it again',
   loading: 'Reading the translation',
+
+  machine: suggestMessages.en,
 }
 
 export const translateMessages: Record<Locale, TranslateMessages> = { zh, en }

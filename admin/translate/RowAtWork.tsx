@@ -9,8 +9,10 @@ import { writingOf } from '@/model/rowWriting'
 import type { RowWords, Term, TranslationRow } from '@/model/translationRow'
 
 import { ConflictPanel } from './ConflictPanel'
+import { MarkHints } from './MarkHints'
 import { insertWords } from './insertWords'
 import { wordsText } from './boxWords'
+import { SuggestOffer } from './SuggestOffer'
 import { TermHints } from './TermHints'
 import { translateCommand } from './translateKeys'
 import type { Conflict } from './useRows'
@@ -27,7 +29,13 @@ export type RowActions = {
   takeAsDraft: (id: string) => void
   discard: (id: string) => void
   settle: (id: string, how: 'mine' | 'theirs' | 'merge') => void
+  /** Asks a machine; `null` where none can be asked. */
+  suggest: ((id: string) => void) | null
+  dropOffer: (id: string) => void
 }
+
+/** Whether a machine is at work on the row, and what it offers beside a person's words. */
+export type Suggesting = { asking: boolean; offer: RowWords | null }
 
 type Props = {
   row: TranslationRow
@@ -36,12 +44,15 @@ type Props = {
   messages: TranslateMessages
   terms: readonly Term[]
   conflict: Conflict | null
+  suggesting: Suggesting | null
   actions: RowActions
 }
 
 /** The box of the row in work, what is known about its words, and what can be done with them. */
-export function RowAtWork({ row, label, language, messages, terms, conflict, actions }: Props) {
+export function RowAtWork(props: Props) {
+  const { row, label, language, messages, terms, conflict, suggesting, actions } = props
   const { id } = row
+  const { suggest } = actions
   const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null)
   const [words, setWords] = useState(() => actions.wordsOf(id))
   /** Terms that are not wanted here. */
@@ -66,6 +77,14 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
   }
   function use({ target }: Term) {
     if (field.current) insertWords(field.current, target)
+  }
+  function useOffer(offer: RowWords) {
+    const { current } = field
+    if (typeof offer === 'string' && current) {
+      current.select()
+      insertWords(current, offer)
+    } else change(offer)
+    actions.dropOffer(id)
   }
   function onKeyDown(event: KeyboardEvent) {
     const isBox = event.target instanceof HTMLElement && 'box' in event.target.dataset
@@ -105,6 +124,17 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
         onUse={use}
         onLeave={(term) => setLeft((terms) => [...terms, term])}
       />
+      {isMarked && <MarkHints source={row.source} words={written} messages={messages.machine} />}
+      {suggesting?.offer && (
+        <SuggestOffer
+          words={suggesting.offer}
+          row={row}
+          language={language}
+          messages={messages}
+          onUse={() => suggesting.offer && useOffer(suggesting.offer)}
+          onLeave={() => actions.dropOffer(id)}
+        />
+      )}
       <div className="fp-t__foot">
         <button
           type="button"
@@ -139,6 +169,17 @@ export function RowAtWork({ row, label, language, messages, terms, conflict, act
               {messages.discard}
             </button>
           </>
+        )}
+        {suggest && (
+          <button
+            type="button"
+            className="fp-btn fp-btn--none fp-btn--small"
+            aria-disabled={suggesting?.asking}
+            onClick={() => !suggesting?.asking && suggest(id)}
+          >
+            {suggesting?.asking ? messages.machine.suggesting : messages.machine.suggest}{' '}
+            <kbd aria-hidden="true">Alt M</kbd>
+          </button>
         )}
         {isMarked && <WrapButtons messages={messages} onWrap={wrap} />}
       </div>

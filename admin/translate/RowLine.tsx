@@ -7,7 +7,7 @@ import type { TranslateMessages } from '@/locales/messagesTranslate'
 import { writingOf } from '@/model/rowWriting'
 import type { Term, TranslationRow } from '@/model/translationRow'
 
-import { RowAtWork, type RowActions } from './RowAtWork'
+import { RowAtWork, type RowActions, type Suggesting } from './RowAtWork'
 import { RowGutter } from './RowGutter'
 import { rowName } from './rowName'
 import { SourceChange } from './SourceChange'
@@ -29,6 +29,7 @@ export type RowLineProps = {
   resets: number
   terms: readonly Term[]
   conflict: Conflict | null
+  suggesting: Suggesting | null
   /** `null` where only reading is allowed, and on every row but the selected one. */
   actions: RowActions | null
 }
@@ -79,6 +80,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             messages={messages}
             terms={terms}
             conflict={conflict}
+            suggesting={props.suggesting}
             actions={actions}
           />
         ) : row.words === null ? (

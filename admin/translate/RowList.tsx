@@ -6,7 +6,7 @@ import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { Term, TranslationRow } from '@/model/translationRow'
 
-import type { RowActions } from './RowAtWork'
+import type { RowActions, Suggesting } from './RowAtWork'
 import { RowLine } from './RowLine'
 import type { Conflict } from './useRows'
 
@@ -25,6 +25,8 @@ type Props = {
   resets: number
   terms: readonly Term[]
   conflicts: ReadonlyMap<string, Conflict>
+  /** Of the selected row. */
+  suggesting: Suggesting
   /** `null` where only reading is allowed. */
   actions: RowActions | null
   onSelect: (id: string, on: Focus['on']) => void
@@ -78,6 +80,7 @@ export function RowList(props: Props) {
             resets={isSelected ? props.resets : 0}
             terms={isSelected ? terms : noTerms}
             conflict={conflicts.get(row.id) ?? null}
+            suggesting={isSelected ? props.suggesting : null}
             actions={isSelected ? actions : null}
           />
         )

@@ -25,7 +25,7 @@ const order = ['done', 'draft', 'machine', 'stale', 'missing'] as const
 
 /** How far the translation is, which rows are shown, and the way to the next one. */
 export function TranslateBar(props: Props) {
-  const { rows, filter, find, shown, status, messages, onFilter, onFind, onNext } = props
+  const { rows, filter, find, shown, status, messages, children, onFilter, onFind, onNext } = props
   const states = countStates(rows)
   const counts = countFilters(rows)
   return (
@@ -73,6 +73,7 @@ export function TranslateBar(props: Props) {
         value={find}
         onChange={({ target }) => onFind(target.value)}
       />
+      {children}
       <button
         type="button"
         className="fp-btn fp-btn--secondary fp-btn--small"

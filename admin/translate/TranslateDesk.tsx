@@ -1,18 +1,28 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 
 import { languageTag, type Locale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRow, TranslationRows } from '@/model/translationRow'
 
 import type { RowActions } from './RowAtWork'
 import { isToDo, nextToDo, shownRows, toDoBySection, type RowFilter } from './rowFilters'
 import { RowList, type Focus } from './RowList'
 import { SavingBanners } from './SavingBanners'
+import { SuggestBanner } from './SuggestBanner'
 import { TranslateBar } from './TranslateBar'
 import { translateCommand, type KeyPlace, type TranslateCommand } from './translateKeys'
 import { useRows } from './useRows'
+import { useSuggestions } from './useSuggestions'
 
 type Props = {
   start: TranslationRows
@@ -34,6 +44,25 @@ export function TranslateDesk({ start, inks, language }: Props) {
   const [focus, setFocus] = useState<Focus>({ on: 'row', far: true })
   /** What is said where a command can't be carried out. */
   const [said, setSaid] = useState('')
+
+  const open = useRef(selected)
+  useEffect(() => {
+    open.current = selected
+  })
+  const { take, beginAfresh } = desk
+  const taken = useCallback(
+    (row: TranslationRow) => {
+      if (!take(row) || row.id !== open.current) return
+      // The box is drawn anew with the machine's words; whoever was in it stays in it.
+      const isInBox = document.activeElement?.matches('[aria-current=true] [data-box]') ?? false
+      beginAfresh()
+      if (isInBox) setFocus({ on: 'box', far: false })
+    },
+    [take, beginAfresh],
+  )
+  const machine = useSuggestions(start, taken)
+  const suggests = start.suggests && start.mayWrite
+  const missing = rows.filter(({ state, source }) => state === 'missing' && source !== null)
 
   const wanted = useDeferredValue(find)
   const shown = useMemo(
@@ -63,6 +92,13 @@ export function TranslateDesk({ start, inks, language }: Props) {
     setSaid(messages.nothingToDo)
   }
 
+  function suggestFor(id: string) {
+    if (!suggests) return setSaid(messages.machine.off)
+    // What is in the box is a person's, and the server is to know it first.
+    desk.leave(id)
+    void machine.suggest(id)
+  }
+
   function command({ do: asked }: TranslateCommand) {
     const at = shown.findIndex(({ id }) => id === selected)
     const on = focus.on
@@ -79,6 +115,7 @@ export function TranslateDesk({ start, inks, language }: Props) {
       return setFocus({ on: 'row', far: false })
     }
     if (!start.mayWrite) return
+    if (asked === 'suggest') return suggestFor(selected)
     const row = rows.find(({ id }) => id === selected)
     if (asked === 'done') decide('done', selected)
     if (asked === 'stillRight' && row?.state === 'stale') decide('stillRight', selected)
@@ -93,11 +130,12 @@ export function TranslateDesk({ start, inks, language }: Props) {
   }
 
   // The box must not be drawn anew for every change elsewhere.
-  const latest = useRef(decide)
+  const latest = useRef({ decide, suggestFor })
   useEffect(() => {
-    latest.current = decide
+    latest.current = { decide, suggestFor }
   })
   const { wordsOf, typed, finish, clear, settle } = desk
+  const { drop } = machine
   const actions = useMemo<RowActions | null>(
     () =>
       start.mayWrite
@@ -105,15 +143,24 @@ export function TranslateDesk({ start, inks, language }: Props) {
             wordsOf,
             typed,
             settle,
-            done: (id) => latest.current('done', id),
-            stillRight: (id) => latest.current('stillRight', id),
+            done: (id) => latest.current.decide('done', id),
+            stillRight: (id) => latest.current.decide('stillRight', id),
             takeAsDraft: (id) => void finish(id, 'draft'),
             discard: clear,
+            suggest: suggests ? (id) => latest.current.suggestFor(id) : null,
+            dropOffer: drop,
           }
         : null,
-    [start.mayWrite, wordsOf, typed, settle, finish, clear],
+    [start.mayWrite, suggests, wordsOf, typed, settle, finish, clear, drop],
   )
 
+  const suggesting = useMemo(
+    () => ({
+      asking: selected !== null && machine.asking.has(selected),
+      offer: selected === null ? null : (machine.offers.get(selected) ?? null),
+    }),
+    [selected, machine.asking, machine.offers],
+  )
   const status = desk.saving === 'idle' ? '' : messages[desk.saving]
   const [from, to] = [messages.languages[start.from], messages.languages[start.to]]
   return (
@@ -134,6 +181,13 @@ export function TranslateDesk({ start, inks, language }: Props) {
           {messages.readOnly(to)}
         </p>
       )}
+      <SuggestBanner
+        run={machine.run}
+        problem={machine.problem}
+        messages={messages.machine}
+        onStop={machine.stop}
+        onClose={machine.close}
+      />
       <TranslateBar
         rows={rows}
         filter={filter}
@@ -144,7 +198,18 @@ export function TranslateDesk({ start, inks, language }: Props) {
         onFilter={setFilter}
         onFind={setFind}
         onNext={() => goToDo(1)}
-      />
+      >
+        {suggests && missing.length > 0 && (
+          <button
+            type="button"
+            className="fp-btn fp-btn--subtle fp-btn--small"
+            disabled={machine.run !== null && !machine.run.ended}
+            onClick={() => void machine.suggestAll(missing.map(({ id }) => id))}
+          >
+            {messages.machine.suggestAll(missing.length)}
+          </button>
+        )}
+      </TranslateBar>
       <div className="fp-tr">
         <div className="fp-tr__head" aria-hidden="true">
           <span />
@@ -162,6 +227,7 @@ export function TranslateDesk({ start, inks, language }: Props) {
           resets={desk.resets}
           terms={desk.terms}
           conflicts={conflicts}
+          suggesting={suggesting}
           actions={actions}
           onSelect={(id, on) => go(id, on)}
         />

@@ -2,7 +2,7 @@ import type { Wrap } from './wrapSelection'
 
 /** What a key on the translation screen asks for. */
 export type TranslateCommand =
-  | { do: 'nextToDo' | 'previousToDo' | 'done' | 'stillRight' | 'useTerm' }
+  | { do: 'nextToDo' | 'previousToDo' | 'done' | 'stillRight' | 'useTerm' | 'suggest' }
   | { do: 'next' | 'previous' | 'first' | 'last' | 'write' | 'leave' }
   | { do: 'wrap'; wrap: Wrap }
 
@@ -19,6 +19,7 @@ const withAlt: Record<string, TranslateCommand> = {
   KeyK: { do: 'previousToDo' },
   KeyS: { do: 'stillRight' },
   KeyG: { do: 'useTerm' },
+  KeyM: { do: 'suggest' },
 }
 
 const onRow: Record<string, TranslateCommand> = {

@@ -110,6 +110,11 @@ export function useRows(start: TranslationRows) {
       if (answer.is === 'conflict') {
         server.current.set(change.id, answer.row)
         const mine = waiting.current.get(change.id)
+        if (mine && answer.row.state === 'machine') {
+          // Nobody asks a machine whose words count.
+          hold(change.id, { ...mine, base: answer.row.words })
+          return 'again'
+        }
         if (mine) dispute(change.id, { theirs: answer.row, merging: false })
         // Only said to be still right: there is one text, the other's.
         else show(answer.row)
@@ -130,10 +135,12 @@ export function useRows(start: TranslationRows) {
   const send = useCallback(
     (id: string) => {
       queue.current = queue.current.then(async () => {
-        const sent = waiting.current.get(id)
-        const conflict = disputed.current.get(id)
-        if (!sent || (conflict && !conflict.merging)) return
-        await post({ id, ...sent }, sent)
+        for (let outcome: 'again' | void = 'again'; outcome === 'again';) {
+          const sent = waiting.current.get(id)
+          const conflict = disputed.current.get(id)
+          if (!sent || (conflict && !conflict.merging)) return
+          outcome = await post({ id, ...sent }, sent)
+        }
       })
     },
     [post],
@@ -216,12 +223,23 @@ export function useRows(start: TranslationRows) {
       // Words that were changed are made from the present wording, which says as much.
       if (waiting.current.has(id)) return void finish(id, 'done')
       show({ ...row, state: 'done', was: null })
-      queue.current = queue.current.then(() =>
-        post({ id, stillRight: true, base: row.words, source: row.source }, null),
-      )
+      queue.current = queue.current.then(async () => {
+        await post({ id, stillRight: true, base: row.words, source: row.source }, null)
+      })
     },
     [finish, post, show],
   )
+
+  /** A row that a machine has filled. Words that a person is writing there go on top of the machine's. */
+  const take = useCallback(
+    (row: TranslationRow) => {
+      const isWriting = waiting.current.has(row.id)
+      answered(row.id, null, row)
+      return !isWriting
+    },
+    [answered],
+  )
+  const beginAfresh = useCallback(() => setResets((count) => count + 1), [])
 
   /** Takes the words of a row away. */
   const clear = useCallback(
@@ -308,6 +326,8 @@ export function useRows(start: TranslationRows) {
     finish,
     clear,
     stillRight,
+    take,
+    beginAfresh,
     settle,
     putBack,
     throwAway,

@@ -150,7 +150,8 @@ describe('a suggestion', () => {
   })
 
   it('is made of each text of a figure by itself', async () => {
-    const figure = { src: null, alt: '一口井', caption: '村口的井', credit: null }
+    const nothing = { src: null, sourceUrl: null, width: null, height: null, credit: null }
+    const figure = { ...nothing, alt: '一口井', caption: '村口的井' }
     const picture = passage('', { kind: 'figure', speaker: null, figure })
     const id = await interview([picture])
     service.answer(saying('A well'), saying('The well of the village'))

@@ -32,7 +32,7 @@ export async function suggestWords(
   if (typeof source === 'string') {
     const question = { ...about, words: source }
     const words = await ask(question)
-    const wrong = markChanges(source, words)
+    const wrong = row.part === 'passage' ? markChanges(source, words) : null
     if (wrong === null) return words
     const again = await ask({ ...question, wrong })
     return weight(source, again) < weight(source, words) ? again : words
