@@ -7,6 +7,7 @@ import { freePort } from '../scripts/port.mjs'
 import { prepare } from '../scripts/prepare.mjs'
 import { serve } from '../scripts/serve.mjs'
 import { beginSessions } from './accounts'
+import { startSuggestService } from './suggestService'
 
 /**
  * Serves the built site on a free port, on data of its own with the sample content, and tells the tests by the
@@ -16,6 +17,7 @@ import { beginSessions } from './accounts'
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'facing-pages-e2e-'))
+  const suggests = await startSuggestService()
   const local = readSettings({
     ...process.env,
     DATA_DIR: folder,
@@ -25,6 +27,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DATABASE_URI: undefined,
     PAYLOAD_SECRET: undefined,
     FACING_PAGES_ENV: undefined,
+    SUGGEST_URL: suggests.address,
+    SUGGEST_MODEL: 'a-model',
+    SUGGEST_KEY: undefined,
   })
   const settings = onDatabase(local, process.env.E2E_DATABASE_URI)
   await prepare(settings)
@@ -39,6 +44,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await Promise.race([ended, wait(5000)])
     if (child.exitCode === null) child.kill('SIGKILL')
     await ended
+    suggests.end()
     await rm(folder, { recursive: true, force: true })
   }
 }
