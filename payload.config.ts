@@ -29,6 +29,7 @@ import { defaultLocale } from './locales/locale'
 import { largestFile } from './model/largestFile'
 import { withPublishing } from './publishing/withPublishing'
 import { exchangeEndpoints } from './translation/exchangeEndpoints'
+import { glossaryEndpoints } from './translation/glossary/glossaryEndpoints'
 import { suggestEndpoints } from './translation/suggest/suggestEndpoints'
 import { translationEndpoints } from './translation/translationEndpoints'
 
@@ -55,7 +56,7 @@ export default buildConfig({
     Media,
     Series,
     Topics,
-    Terms,
+    { ...Terms, endpoints: glossaryEndpoints },
     { ...Imports, endpoints: importEndpoints },
     Passages,
     Wordings,

@@ -13,6 +13,7 @@ export const Terms: CollectionConfig = {
   admin: {
     group: say('内容', 'Content'),
     useAsTitle: 'zh',
+    components: { beforeListTable: ['/admin/glossary/GlossaryFiles#GlossaryFiles'] },
     defaultColumns: ['zh', 'en', 'avoid', 'updatedAt'],
     listSearchableFields: ['zh', 'en'],
     description: say(

@@ -51,6 +51,7 @@ const zh = {
   added: '加上：',
   removed: '去掉：',
   term: (source: string) => `“${source}”在别处译作`,
+  avoided: (form: string) => `我们不写“${form}”，写作`,
   use: '用它',
   leave: '这里不用',
 
@@ -132,6 +133,7 @@ const en: TranslateMessages = {
   added: 'Added: ',
   removed: 'Removed: ',
   term: (source) => `“${source}” elsewhere is`,
+  avoided: (form) => `The house does not say “${form}” but`,
   use: 'Use it',
   leave: 'Leave it here',
 

@@ -45,3 +45,9 @@ export function isWordless(words: RowWords): boolean {
   if (typeof words === 'string') return words.trim() === ''
   return [words.alt, words.caption, words.credit].every((text) => !text?.trim())
 }
+
+/** All that is written on one side of a row, marks included. */
+export function rowText(words: RowWords): string {
+  if (typeof words === 'string') return words
+  return [words.alt, words.caption, words.credit].filter(Boolean).join('\n')
+}

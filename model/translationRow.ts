@@ -37,8 +37,11 @@ export type TranslationRow = {
   was: RowWords | null
 }
 
-/** A name as the two languages have it; `source` in all the forms that are known. */
-export type Term = { source: string[]; target: string }
+/**
+ * A name or a term of the house as the two languages have it; `source` in all the forms that are known, `avoid` in those
+ * that are not to be used.
+ */
+export type Term = { source: string[]; target: string; avoid: string[] }
 
 export type TranslationRows = {
   interview: string

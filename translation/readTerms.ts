@@ -6,7 +6,12 @@ import type { Term } from '@/model/translationRow'
 
 import type { StoredLanguage } from './readLanguage'
 
-type Profile = { names: Partial<Record<Locale, string>>; aliases: string[]; confirmed: boolean }
+type Profile = {
+  names: Partial<Record<Locale, string>>
+  aliases: string[]
+  misspellings: string[]
+  confirmed: boolean
+}
 
 /**
  * What the people and things of an interview are called: the terms that a translation keeps to, and the name of each
@@ -23,10 +28,14 @@ export async function readTerms(
     ...(mentions ?? []),
   ])
   const profiles = await readProfiles(payload, user, ids)
-  const terms = [...profiles.values()].flatMap(({ names, aliases, confirmed }): Term[] => {
-    const [source, target] = [names[from], names[to]]
-    return confirmed && source && target ? [{ source: [source, ...aliases], target }] : []
-  })
+  const terms = [...profiles.values()].flatMap(
+    ({ names, aliases, misspellings, confirmed }): Term[] => {
+      const [source, target] = [names[from], names[to]]
+      return confirmed && source && target
+        ? [{ source: [source, ...aliases], target, avoid: misspellings }]
+        : []
+    },
+  )
   const names = new Map<string, string>()
   for (const { key, profile, name } of speakers ?? []) {
     const known = profiles.get(idOf(profile) ?? '')?.names
@@ -54,13 +63,14 @@ async function readProfiles(
       fallbackLocale: false,
       overrideAccess: false,
       user,
-      select: { name: true, aliases: { text: true }, review: true },
+      select: { name: true, aliases: { text: true }, misspellings: true, review: true },
     })
-    for (const { id, name, aliases, review } of docs) {
+    for (const { id, name, aliases, misspellings, review } of docs) {
       const known = found.get(id)
       found.set(id, {
         names: { ...known?.names, ...(name && { [locale]: name }) },
         aliases: (aliases ?? []).map(({ text }) => text),
+        misspellings: misspellings ?? [],
         confirmed: review === 'confirmed',
       })
     }

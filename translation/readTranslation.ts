@@ -1,10 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
+import { rowText } from '@/model/rowWords'
+import { termHints } from '@/model/termHints'
 import { translationRows, type LanguageText } from '@/model/translationRows'
-import type { TranslationRows } from '@/model/translationRow'
+import type { Term, TranslationRow, TranslationRows } from '@/model/translationRow'
 
 import { readLanguage, type StoredLanguage } from './readLanguage'
+import { readHouseTerms } from './readHouseTerms'
 import { readTerms } from './readTerms'
 import { suggestSettings } from './suggest/suggestSettings'
 import { TranslationError } from './translationError'
@@ -25,9 +28,10 @@ export async function readTranslation(
 ): Promise<TranslationRows> {
   const from = facingLocale(to)
   const { original, translation } = await readBoth(payload, user, interview, to)
-  const { terms, names } = await readTerms({ payload, user }, original.shared, from, to)
+  const { terms: known, names } = await readTerms({ payload, user }, original.shared, from, to)
   const was = await readWordings(payload, interview, wordingsOf(translation))
   const rows = translationRows(original, translation, names, was)
+  const terms = saidIn(rows, [...known, ...(await readHouseTerms({ payload, user }, from, to))])
   const suggests = suggestSettings() !== null
   return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to), suggests }
 }
@@ -49,6 +53,12 @@ export async function readBoth(
 export function wordingsOf({ passages, made }: LanguageText): string[] {
   const fields = Object.values(made).flatMap(({ source }) => source ?? [])
   return [...new Set([...fields, ...passages.flatMap(({ source }) => source ?? [])])]
+}
+
+/** The terms that the original has: a house may know many more than one interview says. */
+function saidIn(rows: readonly TranslationRow[], terms: readonly Term[]): Term[] {
+  const texts = rows.flatMap(({ source }) => (source === null ? [] : rowText(source)))
+  return termHints(terms, texts.join('\n'), '').map(({ term }) => term)
 }
 
 /** Whoever is limited to other languages reads. The collection refuses what is sent all the same. */

@@ -4,8 +4,8 @@ import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { termHints } from '@/model/termHints'
 import { writingOf } from '@/model/rowWriting'
+import { termHints, type TermHint } from '@/model/termHints'
 import type { RowWords, Term, TranslationRow } from '@/model/translationRow'
 
 import { ConflictPanel } from './ConflictPanel'
@@ -59,9 +59,9 @@ export function RowAtWork(props: Props) {
   const [left, setLeft] = useState<readonly Term[]>([])
   const isMarked = writingOf(row) !== 'plain'
   const written = useDeferredValue(words)
-  const unused = termHints(terms, wordsText(row.source), wordsText(written))
-    .filter(({ term, used }) => !used && !left.includes(term))
-    .map(({ term }) => term)
+  const hints = termHints(terms, wordsText(row.source), wordsText(written)).filter(
+    ({ term, used, avoided }) => !left.includes(term) && (avoided.length > 0 || !used),
+  )
 
   function change(now: RowWords) {
     setWords(now)
@@ -75,8 +75,13 @@ export function RowAtWork(props: Props) {
     const { text, start, end } = wrapSelection(selected, asked)
     insertWords(current, text, start, end)
   }
-  function use({ target }: Term) {
-    if (field.current) insertWords(field.current, target)
+  /** Puts the term where the first form stands that is avoided, else at the caret. */
+  function use({ term, avoided: [form = ''] }: TermHint) {
+    const { current } = field
+    if (!current) return
+    const at = current.value.toLowerCase().indexOf(form.toLowerCase())
+    if (form !== '' && at !== -1) current.setSelectionRange(at, at + form.length)
+    insertWords(current, term.target)
   }
   function useOffer(offer: RowWords) {
     const { current } = field
@@ -91,7 +96,7 @@ export function RowAtWork(props: Props) {
     const asked = translateCommand(event.nativeEvent, isBox ? 'box' : 'elsewhere')
     if (asked?.do !== 'wrap' && asked?.do !== 'useTerm') return
     event.preventDefault()
-    const [first] = unused
+    const [first] = hints
     if (asked.do === 'useTerm') return first && use(first)
     if (asked.do === 'wrap' && isMarked) wrap(asked.wrap)
   }
@@ -118,7 +123,7 @@ export function RowAtWork(props: Props) {
         />
       )}
       <TermHints
-        terms={unused}
+        hints={hints}
         language={language}
         messages={messages}
         onUse={use}

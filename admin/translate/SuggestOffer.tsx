@@ -2,7 +2,7 @@ import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { RowWords, TranslationRow } from '@/model/translationRow'
 
-import { writingOf } from './boxWords'
+import { writingOf } from '@/model/rowWriting'
 import { WordsShown } from './WordsShown'
 
 type Props = {

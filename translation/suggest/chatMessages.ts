@@ -66,8 +66,9 @@ function neighbours(label: string, passages: readonly Neighbour[]): string | fal
   return lines.length > 0 && [`${label} (not to be translated):`, ...lines].join('\n')
 }
 
-function termLine({ source, target }: Term): string {
-  return `- ${source.join(' / ')} = ${target}`
+function termLine({ source, target, avoid }: Term): string {
+  const not = avoid.length > 0 ? ` (not: ${avoid.join(', ')})` : ''
+  return `- ${source.join(' / ')} = ${target}${not}`
 }
 
 function wrongMarks({ lostLinks, newLinks, lostNotes }: MarkChanges): string {

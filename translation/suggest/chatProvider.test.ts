@@ -20,7 +20,7 @@ const question: SuggestQuestion = {
   speaker: 'Zheng Man',
   before: [{ speaker: 'Su Wei', source: '这口井有多深？', words: 'How deep is it?' }],
   after: [{ speaker: null, source: '他收起绳子。', words: null }],
-  terms: [{ source: ['井绳'], target: 'well rope' }],
+  terms: [{ source: ['井绳'], target: 'well rope', avoid: ['cord'] }],
   wrong: null,
 }
 const ask = (signal?: AbortSignal, longest = 5000) =>
@@ -41,7 +41,7 @@ it('asks for the words with what stands around them, the glossary and the key', 
     'an answer; Zheng Man speaks',
     'Su Wei: 这口井有多深？\n= How deep is it?',
     '他收起绳子。',
-    '- 井绳 = well rope',
+    '- 井绳 = well rope (not: cord)',
   ])
     expect(asked?.chat).toContain(part)
 })

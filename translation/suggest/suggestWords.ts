@@ -1,4 +1,5 @@
 import { markChanges } from '@/model/markChanges'
+import { rowText } from '@/model/rowWords'
 import { termHints } from '@/model/termHints'
 import type { RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
 
@@ -56,7 +57,9 @@ function aboutRow(all: TranslationRows, row: TranslationRow): Omit<SuggestQuesti
     speaker: row.name,
     before: near(at - neighboursBefore, at),
     after: near(at + 1, at + 1 + neighboursAfter),
-    terms: termHints(all.terms, textOf(row.source), '').map(({ term }) => term),
+    terms: termHints(all.terms, row.source === null ? '' : rowText(row.source), '').map(
+      ({ term }) => term,
+    ),
     wrong: null,
   }
 }
@@ -64,11 +67,6 @@ function aboutRow(all: TranslationRows, row: TranslationRow): Omit<SuggestQuesti
 function neighbour({ name, source, words }: TranslationRow): Neighbour[] {
   if (typeof source !== 'string') return []
   return [{ speaker: name, source, words: typeof words === 'string' ? words : null }]
-}
-
-function textOf(words: RowWords | null): string {
-  if (words === null || typeof words === 'string') return words ?? ''
-  return [words.alt, words.caption, words.credit].join('\n')
 }
 
 function weight(source: string, words: string): number {
