@@ -89,9 +89,21 @@ export default buildConfig({
     meta: { titleSuffix: ' · 对照 Facing Pages' },
     components: {
       graphics: { Icon: '/admin/brand/Icon#Icon', Logo: '/admin/brand/Logo#Logo' },
-      beforeDashboard: ['/admin/import/ImportDashboardLink#ImportDashboardLink'],
-      beforeNavLinks: ['/admin/import/ImportNavLink#ImportNavLink'],
+      beforeDashboard: [
+        '/admin/import/ImportDashboardLink#ImportDashboardLink',
+        '/admin/translations/TranslationsDashboardLink#TranslationsDashboardLink',
+      ],
+      beforeNavLinks: [
+        '/admin/import/ImportNavLink#ImportNavLink',
+        '/admin/translations/TranslationsNavLink#TranslationsNavLink',
+      ],
       views: {
+        translations: {
+          Component: '/admin/translations/WorklistView#WorklistView',
+          path: '/translations',
+          exact: true,
+          meta: { title: '翻译 Translations' },
+        },
         importInbox: {
           Component: '/admin/import/inbox/InboxView#InboxView',
           path: '/import',

@@ -14,6 +14,7 @@ export async function ImportNavLink({ i18n, payload, user }: ServerProps) {
   const waiting = await waitingImports({ payload, user: user ?? null, language })
   return (
     <NavEntry
+      id="nav-import-desk"
       group={messages.desk}
       href="/admin/import"
       label={messages.title}

@@ -6,12 +6,20 @@ import { useEffect, useState } from 'react'
 
 import { waitingChanged, type Waiting } from './inbox/tellWaiting'
 
-type Props = { group: string; href: string; label: string; count: number; countLabel: string }
+type Props = {
+  id: string
+  /** The label above; absent where the entry belongs to the group of the one before it. */
+  group?: string
+  href: string
+  label: string
+  count?: number
+  countLabel?: string
+}
 
 /** One link in the look of Payload's navigation, which only knows collections and globals. */
-export function NavEntry({ group, href, label, ...rendered }: Props) {
+export function NavEntry({ id, group, href, label, count: rendered = 0, countLabel = '' }: Props) {
   const [told, setTold] = useState<Waiting | null>(null)
-  const { count, countLabel } = told ?? rendered
+  const { count, countLabel: said } = told ?? { count: rendered, countLabel }
   const pathname = usePathname()
   const isHere = pathname === href
   const isInside = isHere || pathname.startsWith(`${href}/`)
@@ -24,11 +32,11 @@ export function NavEntry({ group, href, label, ...rendered }: Props) {
   }, [href])
   return (
     <div className="nav-group fp-navgroup">
-      <span className="fp-navgroup__label">{group}</span>
+      {group !== undefined && <span className="fp-navgroup__label">{group}</span>}
       <Link
         className="nav__link"
         href={href}
-        id="nav-import-desk"
+        id={id}
         prefetch={false}
         aria-current={isHere ? 'page' : undefined}
       >
@@ -39,7 +47,7 @@ export function NavEntry({ group, href, label, ...rendered }: Props) {
             <span className="fp-navcount" aria-hidden="true">
               {count}
             </span>
-            <span className="fp-hidden">{countLabel}</span>
+            <span className="fp-hidden">{said}</span>
           </>
         )}
       </Link>

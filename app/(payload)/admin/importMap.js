@@ -33,7 +33,10 @@ import { GlossaryFiles as GlossaryFiles_99e21015194ceab0b2f61c2986ab3cf1 } from 
 import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { ImportDashboardLink as ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a } from '../../../admin/import/ImportDashboardLink'
+import { TranslationsDashboardLink as TranslationsDashboardLink_abcf0fd3428a1dfc5f103318e539dda8 } from '../../../admin/translations/TranslationsDashboardLink'
 import { ImportNavLink as ImportNavLink_35ab27cb883112e8d1153a9f53355a40 } from '../../../admin/import/ImportNavLink'
+import { TranslationsNavLink as TranslationsNavLink_e629b9d6447438f20ab206e8a1613ac0 } from '../../../admin/translations/TranslationsNavLink'
+import { WorklistView as WorklistView_20a80c438462be1d7ae4b705dda663af } from '../../../admin/translations/WorklistView'
 import { InboxView as InboxView_0ecb20e81aa0d9d994cab57811148f2a } from '../../../admin/import/inbox/InboxView'
 import { ReviewView as ReviewView_fbcbaef7267e5ae6e68d6ce1e440a2f3 } from '../../../admin/import/review/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -75,7 +78,10 @@ export const importMap = {
   "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "/admin/import/ImportDashboardLink#ImportDashboardLink": ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a,
+  "/admin/translations/TranslationsDashboardLink#TranslationsDashboardLink": TranslationsDashboardLink_abcf0fd3428a1dfc5f103318e539dda8,
   "/admin/import/ImportNavLink#ImportNavLink": ImportNavLink_35ab27cb883112e8d1153a9f53355a40,
+  "/admin/translations/TranslationsNavLink#TranslationsNavLink": TranslationsNavLink_e629b9d6447438f20ab206e8a1613ac0,
+  "/admin/translations/WorklistView#WorklistView": WorklistView_20a80c438462be1d7ae4b705dda663af,
   "/admin/import/inbox/InboxView#InboxView": InboxView_0ecb20e81aa0d9d994cab57811148f2a,
   "/admin/import/review/ReviewView#ReviewView": ReviewView_fbcbaef7267e5ae6e68d6ce1e440a2f3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

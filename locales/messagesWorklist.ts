@@ -1,0 +1,80 @@
+import type { Locale } from './locale'
+
+/** The list of all interviews by how far their translation is. */
+const zh = {
+  desk: '工作台',
+  title: '翻译',
+  filter: '按进度',
+  filters: { todo: '待办', stale: '过时', done: '译定', all: '全部' },
+  language: '译成',
+  languages: { zh: '中文', en: '英文' },
+  each: '都看',
+  list: '各篇访谈的翻译进度',
+  columns: { interview: '访谈', progress: '进度', open: '待办', languages: '公开', when: '改动' },
+  untitled: '没有标题',
+  direction: (from: string, to: string) => `${from} → ${to}`,
+  doneOf: (done: number, all: number) => `${all} 段译定 ${done} 段`,
+  noText: '还没有原文',
+  states: {
+    missing: (count: number) => `未译 ${count}`,
+    machine: (count: number) => `机器 ${count}`,
+    draft: (count: number) => `草稿 ${count}`,
+    stale: (count: number) => `过时 ${count}`,
+    done: (count: number) => `译定 ${count}`,
+  },
+  published: '已发布',
+  draft: '草稿',
+  begin: '开始译',
+  goOn: '接着译',
+  look: '打开',
+  none: '还没有访谈。先导入一篇，或者新写一篇。',
+  noneShown: '这里没有。',
+  nothingToDo: '全部译定了。',
+  failed: '清单没有读出来。什么都没有丢。',
+  reload: '再读一次',
+  loading: '正在数各篇的进度',
+}
+
+export type WorklistMessages = typeof zh
+
+const en: WorklistMessages = {
+  desk: 'Desk',
+  title: 'Translations',
+  filter: 'Progress',
+  filters: { todo: 'To do', stale: 'Stale', done: 'Done', all: 'All' },
+  language: 'Into',
+  languages: { zh: 'Chinese', en: 'English' },
+  each: 'Both',
+  list: 'How far the translation of each interview is',
+  columns: {
+    interview: 'Interview',
+    progress: 'Progress',
+    open: 'To do',
+    languages: 'Public',
+    when: 'Changed',
+  },
+  untitled: 'Untitled',
+  direction: (from, to) => `${from} → ${to}`,
+  doneOf: (done, all) => `${done} of ${all} done`,
+  noText: 'No original yet',
+  states: {
+    missing: (count) => `${count} missing`,
+    machine: (count) => `${count} machine`,
+    draft: (count) => `${count} draft`,
+    stale: (count) => `${count} stale`,
+    done: (count) => `${count} done`,
+  },
+  published: 'Published',
+  draft: 'Draft',
+  begin: 'Begin',
+  goOn: 'Go on',
+  look: 'Open',
+  none: 'There are no interviews yet. Import one, or write one.',
+  noneShown: 'There is nothing here.',
+  nothingToDo: 'Everything is done.',
+  failed: 'The list could not be read. Nothing is lost.',
+  reload: 'Read it again',
+  loading: 'Counting how far each is',
+}
+
+export const worklistMessages: Record<Locale, WorklistMessages> = { zh, en }
