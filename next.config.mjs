@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-import { securityHeaders } from './securityHeaders.mjs'
+import { previewHeaders, securityHeaders } from './securityHeaders.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = withPayload({
@@ -35,6 +35,7 @@ config.headers = async () => [
       { key: 'X-Robots-Tag', value: 'noindex' },
     ],
   },
+  { source: '/:locale(zh|en)/preview/:secret*', headers: previewHeaders },
   ...((await payloadHeaders?.()) ?? []).map((rule) =>
     rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
   ),

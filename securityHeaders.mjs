@@ -34,3 +34,10 @@ export const securityHeaders = [
     ? [{ key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' }]
     : []),
 ]
+
+/** Of a draft that is shown by a secret address: nobody keeps it, finds it or hands its address on. */
+export const previewHeaders = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+]

@@ -4,7 +4,7 @@ import { passageHook } from '@/transcript/passageHook'
 import { hideMachineWords } from '@/transcript/withoutMachineWords'
 import { transcriptEditor } from '@/transcript/transcriptEditor'
 
-import { published } from './access/published'
+import { publishedOrPreviewed } from './access/previewed'
 import { isSignedIn, mayDelete, maySave } from './access/roles'
 import { draftsPerLanguage } from './drafts'
 import { editorialHooks } from './editorialHooks'
@@ -52,7 +52,7 @@ export const Interviews: CollectionConfig = {
     },
   },
   access: {
-    read: published,
+    read: publishedOrPreviewed,
     create: isSignedIn,
     update: maySave,
     delete: mayDelete,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { isSignedIn, nobody } from './access/roles'
+import { heldLink } from './access/previewed'
+import { nobody } from './access/roles'
 import { languageOptions } from './fields/languageOptions'
 import { say } from './fields/say'
 
@@ -12,7 +13,7 @@ export const PreviewLinks: CollectionConfig = {
   slug: 'previewLinks',
   labels: { singular: say('预览链接', 'Preview link'), plural: say('预览链接', 'Preview links') },
   admin: { hidden: true },
-  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: heldLink, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
     {

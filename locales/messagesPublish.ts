@@ -23,6 +23,14 @@ export const publishingErrors = {
     zh: '这一篇访谈没有这一条定时。',
     en: 'This interview has no such schedule.',
   },
+  'no-such-preview': {
+    zh: '这一篇访谈没有这个预览链接。',
+    en: 'This interview has no such preview link.',
+  },
+  'no-days': {
+    zh: '请指明链接开放几天：1、7 或 30。',
+    en: 'Say for how many days the link is open: 1, 7 or 30.',
+  },
   'no-language': {
     zh: '请指明一个语言：zh 或 en。',
     en: 'Say which language is meant: zh or en.',

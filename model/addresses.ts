@@ -8,6 +8,7 @@ export const interviewPath = (locale: Locale, slug: string) => `/${locale}/inter
 export const facingPath = (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/facing`
 export const draftPath = (locale: Locale, id: string) => `/${locale}/draft/${id}`
 export const facingDraftPath = (locale: Locale, id: string) => `/${locale}/draft/${id}/facing`
+export const previewPath = (locale: Locale, secret: string) => `/${locale}/preview/${secret}`
 export const profilesPath = (locale: Locale) => `/${locale}/profiles`
 export const profilePath = (locale: Locale, slug: string) => `/${locale}/profiles/${slug}`
 export const timelinesPath = (locale: Locale) => `/${locale}/timelines`

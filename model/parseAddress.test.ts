@@ -19,6 +19,7 @@ it.each([
     '/zh/topics/%E5%A3%B0',
     { kind: 'document', collection: 'topics', locale: 'zh', slug: '声', facing: false },
   ],
+  [`/en/preview/${'a'.repeat(43)}`, { kind: 'preview', locale: 'en', secret: 'a'.repeat(43) }],
 ])('reads %s', (path, address) => {
   expect(parseAddress(path)).toEqual(address)
 })
@@ -31,6 +32,9 @@ it.each([
   '/zh/profiles/a/facing',
   '/zh/interviews/a/facing/b',
   '/zh/%E5%',
+  '/zh/preview',
+  '/zh/preview/short',
+  `/zh/preview/${'a'.repeat(43)}/more`,
   '/p',
   '/p/short',
   '/p/0a1b2c3d/more',

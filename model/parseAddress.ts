@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '@/locales/locale'
 import { isPassageId } from './passageId'
+import { isPreviewSecret } from './previewSecret'
 
 export type DocumentAddress = {
   kind: 'document'
@@ -10,11 +11,15 @@ export type DocumentAddress = {
   facing: boolean
 }
 
+/** A draft that is shown to whoever holds its secret. */
+export type PreviewAddress = { kind: 'preview'; locale: Locale; secret: string }
+
 /** What a path of the site asks for; `null` is no path of ours. */
 export type Address =
   | { kind: 'fixed'; locale: Locale }
   | { kind: 'passage'; id: string }
   | { kind: 'draft'; id: string }
+  | PreviewAddress
   | DocumentAddress
   | null
 
@@ -35,6 +40,10 @@ export function parseAddress(path: string): Address {
   if (room === 'draft') {
     return view === undefined || view === 'facing' ? { kind: 'draft', id: slug } : null
   }
+  if (room === 'preview')
+    return view === undefined && isPreviewSecret(slug)
+      ? { kind: 'preview', locale, secret: slug }
+      : null
   const collection = collections.find((name) => name === room)
   if (!collection) return null
   const facing = view === 'facing' && collection === 'interviews'

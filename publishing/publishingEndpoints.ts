@@ -9,7 +9,14 @@ import { publishLanguage, withdrawLanguage } from './publishLanguage'
 import { PublishingError } from './PublishingError'
 import { readChecks } from './readChecks'
 import { readLanguages } from './readLanguages'
-import { requestedAction, requestedJson, requestedLocale, requestedTime } from './requested'
+import { listPreviews, makePreview, revokePreview } from './previewLinks'
+import {
+  requestedAction,
+  requestedDays,
+  requestedJson,
+  requestedLocale,
+  requestedTime,
+} from './requested'
 import { restoreLanguage } from './restoreLanguage'
 import { runDue } from './runDue'
 import { allSchedules, cancelSchedule, schedule } from './schedules'
@@ -54,6 +61,19 @@ export const publishingEndpoints: Endpoint[] = [
   }),
   on('delete', '/:id/schedules/:schedule', async (newsroom, req, id) =>
     cancelSchedule(newsroom, id, String(req.routeParams?.['schedule'] ?? '')),
+  ),
+  on('get', '/:id/previews', async (newsroom, _req, id) => ({
+    previews: await listPreviews(newsroom, id),
+  })),
+  on('post', '/:id/previews', async (newsroom, req, id) => {
+    const { locale, days } = await requestedJson(req)
+    return makePreview(newsroom, id, {
+      locale: requestedLocale(locale),
+      days: requestedDays(days),
+    })
+  }),
+  on('delete', '/:id/previews/:preview', async (newsroom, req, id) =>
+    revokePreview(newsroom, id, String(req.routeParams?.['preview'] ?? '')),
   ),
   { method: 'post', path: '/due-schedules', handler: runForClock },
 ]

@@ -5,6 +5,7 @@ import { passagesFromBody } from '@/transcript/toPassages'
 
 import type { Newsroom } from './newsroom'
 import { readLanguage, type StoredLanguage } from './readLanguage'
+import { isPublisher } from './requirePublisher'
 import { waitingSchedules, type WaitingSchedule } from './schedules'
 import { siteZone } from './siteZone'
 import { revisionOf, unpublishedChanges } from './unpublishedChanges'
@@ -61,7 +62,7 @@ export async function readLanguages(newsroom: Newsroom, id: string): Promise<Lan
     slug: locales.map((locale) => stored[locale].published?.slug).find(Boolean) ?? slug ?? null,
     originalLanguage,
     zone: siteZone(),
-    mayPublish: newsroom.user?.role === 'admin' || newsroom.user?.role === 'editor',
+    mayPublish: isPublisher(newsroom),
     updatedAt,
     languages: { zh: state('zh'), en: state('en') },
   }

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '@/locales/locale'
 import { instantOf, isTimeZone } from '@/model/zonedTime'
 import { isRecord } from '@/transcript/serialized'
 
+import { previewDays, type PreviewDays } from './previewLinks'
 import { PublishingError } from './PublishingError'
 import type { ScheduledAction } from './schedules'
 
@@ -34,6 +35,13 @@ export function requestedLocale(value: unknown): Locale {
 export function requestedAction(value: unknown): ScheduledAction {
   if (value !== 'publish' && value !== 'withdraw') throw new PublishingError('no-action')
   return value
+}
+
+/** @throws PublishingError `no-days` */
+export function requestedDays(value: unknown): PreviewDays {
+  const days = previewDays.find((allowed) => allowed === value)
+  if (days === undefined) throw new PublishingError('no-days')
+  return days
 }
 
 /**

@@ -7,6 +7,7 @@ import { inNameOf, type Newsroom } from './newsroom'
 import { PublishingError } from './PublishingError'
 import { readChecks } from './readChecks'
 import { readLanguage } from './readLanguage'
+import { requirePublisher } from './requirePublisher'
 
 export type ScheduledAction = Schedule['action']
 
@@ -107,10 +108,4 @@ export async function cancelSchedule(
     depth: 0,
     data: { state: 'cancelled' },
   })
-}
-
-/** Schedules are written by the server alone, so the guards of the collection cannot tell who may. */
-function requirePublisher({ user }: Newsroom): void {
-  if (user?.role !== 'admin' && user?.role !== 'editor')
-    throw new PublishingError('may-not-publish')
 }

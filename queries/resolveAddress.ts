@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { defaultLocale, facingLocale, type Locale } from '@/locales/locale'
 import { parseAddress, type DocumentAddress } from '@/model/parseAddress'
 
+import { heldPreview } from './heldPreview'
 import { openPayload } from './openPayload'
 import { mayReadDraft } from './draftPages'
 import { passageAddress } from './passageAddress'
@@ -12,8 +13,9 @@ export type Resolved =
   { answer: 'page' } | { answer: 'moved'; slug: string } | { answer: 'missing' }
 
 /**
- * Whether there is a public page at this path of the site, such as `/zh/interviews/qi-di/facing`. `headers` are those of
- * whoever asks: drafts are for people with an account.
+ * Whether there is a page at this path of the site, such as `/zh/interviews/qi-di/facing`. `headers` are those of
+ * whoever asks: drafts are for people with an account, previews for
+ * whoever has the address.
  */
 export async function resolveAddress(path: string, headers: Headers): Promise<Resolved> {
   const address = parseAddress(path)
@@ -24,6 +26,9 @@ export async function resolveAddress(path: string, headers: Headers): Promise<Re
   }
   if (address.kind === 'draft') {
     return { answer: (await mayReadDraft(headers, address.id)) ? 'page' : 'missing' }
+  }
+  if (address.kind === 'preview') {
+    return { answer: (await heldPreview(address.locale, address.secret)) ? 'page' : 'missing' }
   }
   const payload = await openPayload()
   if (await isPublic(payload, address)) return { answer: 'page' }

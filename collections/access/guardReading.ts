@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { isLocale } from '@/locales/locale'
+import { previewedBy } from '@/model/previewContext'
 
 import { Refusal } from './Refusal'
 import { roleOf } from './roles'
@@ -9,7 +10,7 @@ import { roleOf } from './roles'
  * Visitors read one language, as published and without fallback: a document that is public in English may hold a
  * Chinese draft. Nor may they ask *about* the other language, since a search by `title.zh` tells what stands there
  * without showing it. Belongs on every collection that visitors can read, because a search reaches through
- * relationships.
+ * relationships. Whoever holds a preview link reads a draft; which one is up to the access rule.
  *
  * @throws Refusal with status 403, in the language of the request.
  */
@@ -23,7 +24,8 @@ export const guardReading: CollectionBeforeOperationHook = ({
   if (overrideAccess || roleOf(req.user) !== null) return
   const asked = (name: string): unknown => Reflect.get(args, name)
   const paths = [...pathsOf(asked('where')), ...sortOf(asked('sort')), ...sortOf(asked('field'))]
-  if (!isLocale(req.locale) || asked('draft') || paths.some((path) => leaves(path, req))) {
+  const isDraft = asked('draft') && previewedBy(req.context) === null
+  if (!isLocale(req.locale) || isDraft || paths.some((path) => leaves(path, req))) {
     throw new Refusal(req, 'one-language-at-a-time')
   }
   req.fallbackLocale = false

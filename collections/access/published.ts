@@ -3,7 +3,7 @@ import type { Access, Where } from 'payload'
 import { signedIn } from './roles'
 
 /** The trash is hidden by default, but a request may ask for it. */
-const outsideTheTrash: Where = { deletedAt: { exists: false } }
+export const outsideTheTrash: Where = { deletedAt: { exists: false } }
 const inPrint: Where = { _status: { equals: 'published' } }
 
 /** Visitors read what is published in the language they ask for; whoever is signed in reads all. */
