@@ -92,6 +92,7 @@ export default buildConfig({
       beforeDashboard: [
         '/admin/import/ImportDashboardLink#ImportDashboardLink',
         '/admin/translations/TranslationsDashboardLink#TranslationsDashboardLink',
+        '/admin/publish/AtWork#AtWork',
       ],
       beforeNavLinks: [
         '/admin/import/ImportNavLink#ImportNavLink',

@@ -1,100 +1,3 @@
-import type { Bilingual } from './bilingual'
-
-/** Why a language of an interview can't be published, withdrawn, scheduled or restored. */
-export const publishingErrors = {
-  'not-signed-in': { zh: '请先登录。', en: 'Please sign in first.' },
-  'not-an-editor': {
-    zh: '您的账号不能进编辑部。',
-    en: 'Your account does not work in this newsroom.',
-  },
-  'may-not-publish': {
-    zh: '撰稿人可以写草稿，发布、撤回由编辑来做。',
-    en: 'Contributors write drafts. Publishing and withdrawing are up to an editor.',
-  },
-  'no-such-interview': {
-    zh: '没有这一篇访谈，或者它在回收站里。',
-    en: 'There is no such interview, or it is in the trash.',
-  },
-  'no-such-version': {
-    zh: '这一篇访谈没有这个版本。',
-    en: 'This interview has no such version.',
-  },
-  'no-such-schedule': {
-    zh: '这一篇访谈没有这一条定时。',
-    en: 'This interview has no such schedule.',
-  },
-  'no-such-preview': {
-    zh: '这一篇访谈没有这个预览链接。',
-    en: 'This interview has no such preview link.',
-  },
-  'no-days': {
-    zh: '请指明链接开放几天：1、7 或 30。',
-    en: 'Say for how many days the link is open: 1, 7 or 30.',
-  },
-  'no-language': {
-    zh: '请指明一个语言：zh 或 en。',
-    en: 'Say which language is meant: zh or en.',
-  },
-  'no-action': {
-    zh: '请指明是发布（publish）还是撤回（withdraw）。',
-    en: 'Say whether to publish or to withdraw.',
-  },
-  'no-time': {
-    zh: '看不懂这个时间，或者当地的钟会跳过它。请写成 2026-11-26T08:00 这样的形式。',
-    en: 'This is no time, or clocks there skip it. Write it like 2026-11-26T08:00.',
-  },
-  'no-zone': {
-    zh: '请指明时区：写明 zone，或在时间后面写 Z、+08:00。',
-    en: 'Say in which time zone: name a zone, or end the time with Z or +08:00.',
-  },
-  'unknown-zone': {
-    zh: '没有这个时区。请写成 Asia/Shanghai 这样的名字。',
-    en: 'There is no such time zone. Name one like Asia/Shanghai.',
-  },
-  'time-is-past': {
-    zh: '这个时间已经过去。',
-    en: 'This time has passed already.',
-  },
-  'bad-request': {
-    zh: '看不懂这个请求。',
-    en: 'This request could not be understood.',
-  },
-  'no-title': {
-    zh: '这个语言还没有标题，不能发布。',
-    en: 'It has no title in this language yet, and cannot be published.',
-  },
-  'machine-title': {
-    zh: '标题还是机器译的。请先看过、标为完成，再发布。',
-    en: 'Its title was translated by a machine. Read it and mark it done before publishing.',
-  },
-  'not-whole': {
-    zh: '有一处必填的内容还空着或填得不对，没有做成。请在编辑页保存一次，看它标出哪里。',
-    en: 'Something that is required is missing or wrong, so nothing was changed. Save it on its page to see what.',
-  },
-  'nothing-to-restore': {
-    zh: '那个版本里还没有这个语言的文字。',
-    en: 'That version has no words in this language.',
-  },
-  'already-scheduled': {
-    zh: '这个语言已经定了一次，先取消才能另定。',
-    en: 'This language already has a time set for it. Cancel that first.',
-  },
-  'no-longer-waiting': {
-    zh: '这一条已经做过或取消了。',
-    en: 'This has been done or cancelled already.',
-  },
-  'changed-meanwhile': {
-    zh: '您看过之后，这个语言的文字又改过，所以还没有做。请再看一遍。',
-    en: 'The words in this language have changed since you looked, so nothing was done. Look again.',
-  },
-  unexpected: {
-    zh: '出了意外，没有完成。请再试一次。',
-    en: 'Something went wrong and was not finished. Please try again.',
-  },
-} as const satisfies Record<string, Bilingual>
-
-export type PublishingErrorCode = keyof typeof publishingErrors
-
 /** The publish dialogue and the chips that say where each language stands. */
 export const publishMessages = {
   zh: {
@@ -135,12 +38,16 @@ export const publishMessages = {
       stale: { what: (n: number) => `${n} 段译文过时`, meets: '原文改过，对照页上会标明' },
       draft: { what: (n: number) => `${n} 段是译稿`, meets: '和别的段落一样显示' },
       'no-standfirst': { what: () => '没有导语', meets: '标题下面直接是正文' },
-      unconfirmed: { what: (n: number) => `${n} 位说话人的条目没有核定`, meets: '名字不带链接' },
+      unconfirmed: { what: (n: number) => `${n} 个人物条目没有核定`, meets: '名字不带链接' },
       'no-alt': {
         what: (n: number) => `${n} 张图没有替代文字`,
         meets: '看不到图的读者什么也得不到',
       },
-      'unsafe-links': { what: (n: number) => `${n} 段里有打不开的链接`, meets: '只显示文字' },
+      'unsafe-links': { what: (n: number) => `${n} 段里有不能用的链接`, meets: '只显示文字' },
+      'broken-citations': {
+        what: (n: number) => `${n} 处引用断了`,
+        meets: '引的段落或原话已经不在',
+      },
     },
     mend: { translate: '去翻译', edit: '去修改', profiles: '去核定' },
     when: '时间',
@@ -166,10 +73,70 @@ export const publishMessages = {
     withdrawal: (language: string) =>
       `${language}版会从网站、首页、列表和订阅里消失，文字留作草稿，随时可以再发布。`,
     back: '返回',
-    hasPublished: (language: string) => `${language}版已发布`,
-    hasWithdrawn: (language: string) => `${language}版已撤回`,
-    hasPlanned: '时间已经定好',
     hasCancelled: '定时已经取消',
+    separator: '，',
+    bothLanguages: '中英文',
+    both: '两个',
+    results: {
+      heading: '结果',
+      done: {
+        publish: (l: string) => `${l}版已发布。`,
+        withdraw: (l: string) => `${l}版已撤回。`,
+        schedule: (l: string) => `${l}版的时间已经定好。`,
+      },
+      failed: (l: string, why: string) => `${l}版没有做成：${why}`,
+    },
+    links: {
+      heading: '链接',
+      asking: '正在看链接通不通……',
+      failed: '链接没有查成。',
+      fine: (n: number) => `${n} 个链接都通。`,
+      broken: (n: number) => `${n} 个链接打不开`,
+      unchecked: (n: number) => `${n} 个链接没查到结果，服务器可能连不上外网`,
+    },
+    news: {
+      heading: '定时的结果',
+      done: {
+        publish: (at: string) => `${at} 已发布，比定时那会儿多出：`,
+        withdraw: (at: string) => `${at} 已撤回`,
+      },
+      failed: {
+        publish: (at: string) => `${at} 没有发布成`,
+        withdraw: (at: string) => `${at} 没有撤回成`,
+      },
+      by: (name: string) => `${name} 定的`,
+      seen: '知道了',
+      chip: { done: '定时发布后有新问题', failed: '定时没做成' },
+    },
+    review: {
+      heading: '送审',
+      chip: '等审稿',
+      ask: '请编辑审稿',
+      note: '给编辑的话（可不写）',
+      somebody: '有人',
+      asked: (by: string, at: string) => `${by} ${at} 送审`,
+      takeBack: '撤回送审',
+      setBack: '看过了，先不发布',
+      hasAsked: '已经送审',
+      hasClosed: '送审已经结束',
+      waiting: '等待审稿',
+      planned: '已经定时',
+      untitled: '（没有标题）',
+    },
+    preview: {
+      heading: '预览链接',
+      hint: '给没有账号的人看这个语言的草稿，例如受访者。',
+      until: (at: string) => `开放到 ${at}`,
+      revoke: '停用',
+      days: '开放多久',
+      forDays: (n: number) => `${n} 天`,
+      make: '新建链接',
+      address: '链接',
+      once: '链接只显示这一次，请现在复制。',
+      copy: '复制链接',
+      copied: '已经复制',
+      copyByHand: '浏览器不让复制，请选中链接自己复制。',
+    },
   },
   en: {
     languageName: { zh: 'Chinese', en: 'English' },
@@ -227,7 +194,7 @@ export const publishMessages = {
       },
       'no-standfirst': { what: () => 'No standfirst', meets: 'The text follows the title at once' },
       unconfirmed: {
-        what: (n: number) => `${n} ${n === 1 ? 'speaker is' : 'speakers are'} not confirmed`,
+        what: (n: number) => `${n} ${n === 1 ? 'profile is' : 'profiles are'} not confirmed`,
         meets: 'The name shows without a link',
       },
       'no-alt': {
@@ -238,6 +205,10 @@ export const publishMessages = {
         what: (n: number) =>
           `Links that cannot be followed in ${n} ${n === 1 ? 'passage' : 'passages'}`,
         meets: 'Only their words show',
+      },
+      'broken-citations': {
+        what: (n: number) => `${n} broken ${n === 1 ? 'citation' : 'citations'}`,
+        meets: 'The passage or the quoted words are gone',
       },
     },
     mend: { translate: 'Translate', edit: 'Edit', profiles: 'Confirm' },
@@ -266,10 +237,71 @@ export const publishMessages = {
     withdrawal: (language: string) =>
       `${language} disappears from the site, its front page, lists and feed. The words stay as a draft and can be published again.`,
     back: 'Back',
-    hasPublished: (language: string) => `${language} is public`,
-    hasWithdrawn: (language: string) => `${language} is withdrawn`,
-    hasPlanned: 'The time is set',
     hasCancelled: 'The schedule is cancelled',
+    separator: ', ',
+    bothLanguages: 'both languages',
+    both: 'Both',
+    results: {
+      heading: 'What was done',
+      done: {
+        publish: (l: string) => `${l} is public.`,
+        withdraw: (l: string) => `${l} is withdrawn.`,
+        schedule: (l: string) => `The time for ${l} is set.`,
+      },
+      failed: (l: string, why: string) => `${l} was left as it is: ${why}`,
+    },
+    links: {
+      heading: 'Links',
+      asking: 'Asking whether the links answer …',
+      failed: 'The links could not be checked.',
+      fine: (n: number) => (n === 1 ? 'The link answers.' : `All ${n} links answer.`),
+      broken: (n: number) => `${n} ${n === 1 ? 'link does' : 'links do'} not answer`,
+      unchecked: (n: number) =>
+        `${n} ${n === 1 ? 'link' : 'links'} not checked: the server may have no way to the internet`,
+    },
+    news: {
+      heading: 'What set times report',
+      done: {
+        publish: (at: string) => `Went public ${at}, with more than when the time was set:`,
+        withdraw: (at: string) => `Withdrawn ${at}`,
+      },
+      failed: {
+        publish: (at: string) => `Not published ${at}`,
+        withdraw: (at: string) => `Not withdrawn ${at}`,
+      },
+      by: (name: string) => `set by ${name}`,
+      seen: 'Seen',
+      chip: { done: 'Worse when published', failed: 'Schedule failed' },
+    },
+    review: {
+      heading: 'Review',
+      chip: 'Waits for review',
+      ask: 'Ask for review',
+      note: 'A note to the editors (optional)',
+      somebody: 'Somebody',
+      asked: (by: string, at: string) => `${by} asked for it ${at}`,
+      takeBack: 'Take the request back',
+      setBack: 'Seen, not published yet',
+      hasAsked: 'The editors have been asked',
+      hasClosed: 'The request is closed',
+      waiting: 'Waiting for review',
+      planned: 'Scheduled',
+      untitled: '(no title)',
+    },
+    preview: {
+      heading: 'Preview links',
+      hint: 'For somebody without an account, such as the person interviewed, to read this draft.',
+      until: (at: string) => `Open until ${at}`,
+      revoke: 'Revoke',
+      days: 'How long it is open',
+      forDays: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+      make: 'Make a link',
+      address: 'Link',
+      once: 'The link is shown only this once. Copy it now.',
+      copy: 'Copy link',
+      copied: 'Copied',
+      copyByHand: 'The browser does not allow copying. Select the link and copy it.',
+    },
   },
 } as const
 

@@ -21,6 +21,7 @@ const chinese: ToCheck = {
   cover: null,
   people: [],
   original: null,
+  brokenCitations: [],
   machineFields: [],
 }
 

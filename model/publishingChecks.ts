@@ -8,7 +8,7 @@ export const findingCodes = {
   /** Readers meet it, though nobody has called it done. */
   unfinished: ['stale', 'draft'],
   /** Nothing is wrong with the words, but somebody might want to see to it first. */
-  look: ['no-standfirst', 'unconfirmed', 'no-alt', 'unsafe-links'],
+  look: ['no-standfirst', 'unconfirmed', 'no-alt', 'unsafe-links', 'broken-citations'],
 } as const
 
 export type FindingGroup = keyof typeof findingCodes
@@ -34,8 +34,10 @@ export type ToCheck = {
   passages: readonly Passage[]
   /** `null` where there is no cover. */
   cover: { alt: string | null } | null
-  /** The profiles behind the speakers. */
+  /** The profiles of those who speak and of whom the text speaks. */
   people: readonly { name: string; isConfirmed: boolean }[]
+  /** Events and profiles that rest on passages of this text which are no longer so. */
+  brokenCitations: readonly string[]
   /** Of a translation: what it was made from. `null` for the original language. */
   original: { standfirst: string | null; passages: readonly Passage[] } | null
   /** Of a translation: the names of the fields that only a machine has written. */
@@ -67,6 +69,7 @@ export function publishingChecks(text: ToCheck): Checks {
     ),
     withoutAlt(text),
     at('unsafe-links', idsWhere(text.passages, hasUnsafeLink)),
+    named('broken-citations', text.brokenCitations),
   ].filter(({ count }) => count > 0)
   return { leftOut: group('leftOut'), unfinished: group('unfinished'), look: group('look') }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { publishingErrors, type PublishingErrorCode } from '@/locales/messagesPublish'
+import { publishingErrors, type PublishingErrorCode } from '@/locales/publishingErrors'
 
 const statuses: Record<PublishingErrorCode, number> = {
   'not-signed-in': 401,
@@ -9,6 +9,9 @@ const statuses: Record<PublishingErrorCode, number> = {
   'no-such-version': 404,
   'no-such-schedule': 404,
   'no-such-preview': 404,
+  'no-such-review': 404,
+  'may-not-ask': 403,
+  'may-not-close': 403,
   'no-language': 422,
   'no-action': 422,
   'no-days': 422,
@@ -21,6 +24,8 @@ const statuses: Record<PublishingErrorCode, number> = {
   'machine-title': 422,
   'not-whole': 422,
   'nothing-to-restore': 422,
+  'long-note': 422,
+  'already-asked': 409,
   'already-scheduled': 409,
   'no-longer-waiting': 409,
   'changed-meanwhile': 409,

@@ -5,12 +5,15 @@ import { previewPath } from '@/model/addresses'
 import { inlineText, type Passage } from '@/model/passage'
 import { newPreviewSecret, previewHash } from '@/model/previewSecret'
 
+import type * as previewing from '@/queries/previewPage'
+import type * as resolving from '@/queries/resolveAddress'
+
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
 import { bodyOf, said } from './testInterview'
 
 let site: TestPublishing
-let pages: typeof import('@/queries/previewPage')
-let addresses: typeof import('@/queries/resolveAddress')
+let pages: typeof previewing
+let addresses: typeof resolving
 beforeAll(async () => {
   site = await openTestPublishing()
   pages = await import('@/queries/previewPage')

@@ -9,16 +9,20 @@ import { publishLanguage, withdrawLanguage } from './publishLanguage'
 import { PublishingError } from './PublishingError'
 import { readChecks } from './readChecks'
 import { readLanguages } from './readLanguages'
+import { readLinks } from './readLinks'
 import { listPreviews, makePreview, revokePreview } from './previewLinks'
 import {
   requestedAction,
   requestedDays,
   requestedJson,
   requestedLocale,
+  requestedNote,
   requestedTime,
 } from './requested'
 import { restoreLanguage } from './restoreLanguage'
+import { askForReview, closeReview } from './reviewRequests'
 import { runDue } from './runDue'
+import { markSeen } from './scheduleReports'
 import { allSchedules, cancelSchedule, schedule } from './schedules'
 
 /**
@@ -59,6 +63,9 @@ export const publishingEndpoints: Endpoint[] = [
       at: requestedTime(at, zone),
     })
   }),
+  on('post', '/:id/schedules/:schedule/seen', async (newsroom, req, id) =>
+    markSeen(newsroom, id, String(req.routeParams?.['schedule'] ?? '')),
+  ),
   on('delete', '/:id/schedules/:schedule', async (newsroom, req, id) =>
     cancelSchedule(newsroom, id, String(req.routeParams?.['schedule'] ?? '')),
   ),
@@ -74,6 +81,19 @@ export const publishingEndpoints: Endpoint[] = [
   }),
   on('delete', '/:id/previews/:preview', async (newsroom, req, id) =>
     revokePreview(newsroom, id, String(req.routeParams?.['preview'] ?? '')),
+  ),
+  on('post', '/:id/reviews', async (newsroom, req, id) => {
+    const { locale, note } = await requestedJson(req)
+    return askForReview(newsroom, id, {
+      locale: requestedLocale(locale),
+      note: requestedNote(note),
+    })
+  }),
+  on('delete', '/:id/reviews/:review', async (newsroom, req, id) =>
+    closeReview(newsroom, id, String(req.routeParams?.['review'] ?? '')),
+  ),
+  on('get', '/:id/links', async (newsroom, req, id) =>
+    readLinks(newsroom, id, requestedLocale(req.searchParams.get('locale'))),
   ),
   { method: 'post', path: '/due-schedules', handler: runForClock },
 ]

@@ -1,4 +1,5 @@
 import { facingLocale, type Locale } from '@/locales/locale'
+import { brokenCitations } from '@/model/brokenCitations'
 import { idOf, idsOf } from '@/model/idOf'
 import type { Passage } from '@/model/passage'
 import { publishingChecks, type Checks } from '@/model/publishingChecks'
@@ -7,6 +8,7 @@ import type { Interview } from '@/payload-types'
 import { passagesFromBody } from '@/transcript/toPassages'
 
 import { inNameOf, type Newsroom } from './newsroom'
+import { readCiting } from './readCiting'
 import { readLanguage } from './readLanguage'
 import { revisionOf } from './unpublishedChanges'
 
@@ -30,12 +32,19 @@ export async function readChecks(
   const source = original && (original.published ?? original.newest)
   const alts = await readAlts(newsroom, newest, locale)
   const cover = idOf(newest.cover)
+  const passages = passagesFromBody(newest.body)
+  const known = original ? [...passages, ...passagesFromBody(original.newest.body)] : passages
   const checks = publishingChecks({
     title: newest.title ?? null,
     standfirst: newest.standfirst ?? null,
-    passages: passagesFromBody(newest.body).map((passage) => withAlt(passage, alts)),
+    passages: passages.map((passage) => withAlt(passage, alts)),
     cover: cover ? { alt: alts.get(cover) ?? null } : null,
     people: await readPeople(newsroom, newest, locale),
+    brokenCitations: brokenCitations(
+      passages,
+      new Set(known.map((passage) => passage.id)),
+      await readCiting(newsroom, id, locale),
+    ),
     original: source && {
       standfirst: source.standfirst ?? null,
       passages: passagesFromBody(source.body),
@@ -79,9 +88,10 @@ function withAlt(passage: Passage, alts: ReadonlyMap<string, string | null>): Pa
   return { ...passage, figure: { ...figure, alt: alts.get(figure.media) ?? null } }
 }
 
-/** The people who speak, as far as they have profiles. */
-async function readPeople(newsroom: Newsroom, { speakers }: Interview, locale: Locale) {
-  const ids = idsOf((speakers ?? []).flatMap(({ profile }) => profile ?? []))
+/** Who speaks and who is spoken of, as far as they have profiles. */
+async function readPeople(newsroom: Newsroom, { speakers, mentions }: Interview, locale: Locale) {
+  const speaking = (speakers ?? []).flatMap(({ profile }) => profile ?? [])
+  const ids = [...new Set(idsOf([...speaking, ...(mentions ?? [])]))]
   if (ids.length === 0) return []
   const { docs } = await newsroom.payload.find({
     collection: 'profiles',

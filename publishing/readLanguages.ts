@@ -7,6 +7,8 @@ import type { Newsroom } from './newsroom'
 import { readLanguage, type StoredLanguage } from './readLanguage'
 import { isPublisher } from './requirePublisher'
 import { waitingSchedules, type WaitingSchedule } from './schedules'
+import { openReviews, writesIn, type OpenReview } from './reviewRequests'
+import { scheduleNews, type ScheduleNews } from './scheduleReports'
 import { siteZone } from './siteZone'
 import { revisionOf, unpublishedChanges } from './unpublishedChanges'
 
@@ -25,6 +27,12 @@ export type LanguageState = {
   /** `null` for the original language. */
   progress: TranslationProgress | null
   schedules: WaitingSchedule[]
+  /** What set times have reported and nobody has put away. */
+  news: ScheduleNews[]
+  /** Somebody waits for an editor to look at it. */
+  review: OpenReview | null
+  /** Whether whoever looks may ask for that. */
+  mayAsk: boolean
   /** Names these very words, for "publish what I have seen". */
   revision: string
 }
@@ -50,13 +58,16 @@ export async function readLanguages(newsroom: Newsroom, id: string): Promise<Lan
   const en = await readLanguage(newsroom, id, 'en')
   const stored = { zh, en }
   const schedules = await waitingSchedules(newsroom, id)
+  const news = await scheduleNews(newsroom, id)
+  const reviews = await openReviews(newsroom, id)
   const { slug, originalLanguage, updatedAt } = zh.newest
   const state = (locale: Locale) =>
-    stateOf(
-      locale,
-      stored,
-      schedules.filter(({ language }) => language === locale),
-    )
+    stateOf(locale, stored, {
+      schedules: schedules.filter(({ language }) => language === locale),
+      news: news.filter(({ language }) => language === locale),
+      review: reviews.find(({ language }) => language === locale) ?? null,
+      mayAsk: writesIn(newsroom, locale),
+    })
   return {
     interview: id,
     slug: locales.map((locale) => stored[locale].published?.slug).find(Boolean) ?? slug ?? null,
@@ -71,7 +82,7 @@ export async function readLanguages(newsroom: Newsroom, id: string): Promise<Lan
 function stateOf(
   locale: Locale,
   stored: Record<Locale, StoredLanguage>,
-  schedules: WaitingSchedule[],
+  around: Pick<LanguageState, 'schedules' | 'news' | 'review' | 'mayAsk'>,
 ): LanguageState {
   const { newest, published } = stored[locale]
   const isOriginal = newest.originalLanguage === locale
@@ -83,7 +94,7 @@ function stateOf(
     title: newest.title ?? null,
     changes: published ? unpublishedChanges(newest, published) : 0,
     progress: isOriginal ? null : progressOf(stored[facingLocale(locale)].newest, newest),
-    schedules,
+    ...around,
     revision: revisionOf(newest),
   }
 }

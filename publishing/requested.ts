@@ -37,6 +37,13 @@ export function requestedAction(value: unknown): ScheduledAction {
   return value
 }
 
+/** Words to go with a request; `null` where there are none. @throws PublishingError `bad-request` */
+export function requestedNote(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'string') throw new PublishingError('bad-request')
+  return value.trim() || null
+}
+
 /** @throws PublishingError `no-days` */
 export function requestedDays(value: unknown): PreviewDays {
   const days = previewDays.find((allowed) => allowed === value)

@@ -13,24 +13,35 @@ export type ScheduledAction = Schedule['action']
 
 /** What is to happen to a language, as the admin shows it. `at` is ISO 8601. */
 export type WaitingSchedule = Pick<Schedule, 'id' | 'language' | 'action' | 'at' | 'state'> & {
+  interview: string
   by: string | null
 }
 
-/** What is still to happen to an interview, the next first. */
+/**
+ * What is still to happen, the next first.
+ *
+ * @param interview to this one only
+ */
 export async function waitingSchedules(
   newsroom: Newsroom,
-  interview: string,
+  interview?: string,
 ): Promise<WaitingSchedule[]> {
   const { docs } = await newsroom.payload.find({
     collection: 'schedules',
-    where: { and: [{ interview: { equals: interview } }, { state: { equals: 'waiting' } }] },
+    where: {
+      and: [
+        { state: { equals: 'waiting' } },
+        ...(interview === undefined ? [] : [{ interview: { equals: interview } }]),
+      ],
+    },
     sort: 'at',
     depth: 0,
     pagination: false,
     ...inNameOf(newsroom),
   })
-  return docs.map(({ id, language, action, at, state, by }) => ({
+  return docs.map(({ id, interview: whose, language, action, at, state, by }) => ({
     id,
+    interview: idOf(whose) ?? '',
     language,
     action,
     at,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
+import { closeReviewed } from './closeReviewed'
 import { publishingEndpoints } from './publishingEndpoints'
 
 /** The collection of interviews with what publishes each of its languages. */
@@ -9,6 +10,7 @@ export function withPublishing(interviews: CollectionConfig): CollectionConfig {
     endpoints: [...(interviews.endpoints || []), ...publishingEndpoints],
     hooks: {
       ...interviews.hooks,
+      afterChange: [...(interviews.hooks?.afterChange ?? []), closeReviewed],
       beforeDelete: [...(interviews.hooks?.beforeDelete ?? []), forgetWithInterview],
     },
   }

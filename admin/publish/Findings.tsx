@@ -10,6 +10,9 @@ type Props = {
   isOriginal: boolean
 }
 
+/** What is mended on the page of the interview, also where its words are translated. */
+const onPage: FindingCode[] = ['no-alt', 'unsafe-links', 'broken-citations']
+
 const groups: FindingGroup[] = ['leftOut', 'unfinished', 'look']
 
 /** What readers would meet, in three groups; each line with the way to mend it. */
@@ -44,7 +47,7 @@ export function Findings({ checks, messages, interview, locale, isOriginal }: Pr
       return { href, label: messages.mend.profiles }
     }
     const page = `/admin/collections/interviews/${interview}`
-    const isWords = code !== 'no-alt' && code !== 'unsafe-links'
+    const isWords = !onPage.includes(code)
     return !isOriginal && isWords
       ? { href: `${page}/translate`, label: messages.mend.translate }
       : { href: `${page}?locale=${locale}`, label: messages.mend.edit }
@@ -60,7 +63,7 @@ function Line(props: {
   const { finding, group, messages, mend } = props
   const { what, meets } = messages.findings[finding.code]
   const said = what(finding.count)
-  const names = finding.code === 'unconfirmed' ? finding.names : undefined
+  const names = finding.code === 'machine-fields' ? undefined : finding.names
   return (
     <li>
       <i className={`fp-found fp-found--${group}`} aria-hidden="true" />

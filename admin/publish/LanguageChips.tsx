@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react'
 
 import { interfaceLocale, locales, type Locale } from '@/locales/locale'
 import { publishMessages, type PublishMessages } from '@/locales/messagesPublish'
-import { wallTime } from '@/model/zonedTime'
 import type { Languages, LanguageState } from '@/publishing/readLanguages'
 
 import { callPublishing } from './callPublishing'
 import { useLanguagesChanged } from './languagesChanged'
 import { PublishDialogue } from './PublishDialogue'
+import { shownTime } from './shownTime'
 import { useInterviewForm } from './useInterviewForm'
 import './publish.css'
 
@@ -66,8 +66,9 @@ export function LanguageChips() {
 }
 
 function saidOf(state: LanguageState, messages: PublishMessages, zone: string): string[] {
-  const { status, changes, progress, schedules } = state
+  const { status, changes, progress, schedules, news, review } = state
   const [next] = schedules
+  const [reported] = news
   return [
     status === 'published' ? messages.published : messages.draft,
     changes > 0 ? messages.changes(changes) : '',
@@ -75,6 +76,8 @@ function saidOf(state: LanguageState, messages: PublishMessages, zone: string): 
       ? messages.done(Math.floor((progress.done * 100) / progress.total))
       : '',
     progress && progress.stale > 0 ? messages.stale(progress.stale) : '',
-    next ? messages.planned[next.action](wallTime(new Date(next.at), zone).replace('T', ' ')) : '',
+    review ? messages.review.chip : '',
+    reported ? messages.news.chip[reported.state] : '',
+    next ? messages.planned[next.action](shownTime(next.at, zone)) : '',
   ].filter((said) => said !== '')
 }

@@ -1,29 +1,43 @@
-import { facingLocale, type Locale } from '@/locales/locale'
+import { locales, type Locale } from '@/locales/locale'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import type { Languages } from '@/publishing/readLanguages'
 
-type Props = { languages: Languages; locale: Locale; messages: PublishMessages }
+type Props = {
+  languages: Languages
+  /** The languages that are looked at. */
+  chosen: readonly Locale[]
+  messages: PublishMessages
+}
 
 /** What becomes public where, and what stays as it is. */
-export function Outcome({ languages, locale, messages }: Props) {
-  const other = languages.languages[facingLocale(locale)]
-  const name = messages.languageName[other.locale]
+export function Outcome({ languages, chosen, messages }: Props) {
+  const others = locales.filter((locale) => !chosen.includes(locale))
   return (
     <>
       {languages.slug && (
         <section>
           <h3>{messages.becomesPublic}</h3>
-          <p className="fp-publish__address">{`/${locale}/interviews/${languages.slug}`}</p>
+          {chosen.map((locale) => (
+            <p key={locale} className="fp-publish__address">
+              {`/${locale}/interviews/${languages.slug}`}
+            </p>
+          ))}
         </section>
       )}
-      <section>
-        <h3>{messages.stays}</h3>
-        <p className="fp-2">
-          {other.status === 'published'
-            ? messages.otherPublished(name, other.changes)
-            : messages.otherDraft(name)}
-        </p>
-      </section>
+      {others.map((locale) => {
+        const { status, changes } = languages.languages[locale]
+        const name = messages.languageName[locale]
+        return (
+          <section key={locale}>
+            <h3>{messages.stays}</h3>
+            <p className="fp-2">
+              {status === 'published'
+                ? messages.otherPublished(name, changes)
+                : messages.otherDraft(name)}
+            </p>
+          </section>
+        )
+      })}
     </>
   )
 }

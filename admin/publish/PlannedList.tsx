@@ -1,6 +1,7 @@
 import type { PublishMessages } from '@/locales/messagesPublish'
-import { wallTime } from '@/model/zonedTime'
 import type { WaitingSchedule } from '@/publishing/schedules'
+
+import { shownTime } from './shownTime'
 
 type Props = {
   schedules: WaitingSchedule[]
@@ -18,7 +19,7 @@ export function PlannedList({ schedules, messages, zone, onCancel }: Props) {
       <h3>{messages.waiting}</h3>
       <ul>
         {schedules.map(({ id, action, at }) => {
-          const said = messages.planned[action](wallTime(new Date(at), zone).replace('T', ' '))
+          const said = messages.planned[action](shownTime(at, zone))
           return (
             <li key={id} className="fp-row">
               <span className="fp-num">{said}</span>

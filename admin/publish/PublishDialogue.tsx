@@ -1,18 +1,19 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
+import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { locales, type Locale } from '@/locales/locale'
+import { interfaceLocale, locales, type Locale } from '@/locales/locale'
 import type { PublishMessages } from '@/locales/messagesPublish'
-import { countsOf } from '@/model/publishingChecks'
 
-import { Findings } from './Findings'
-import { Outcome } from './Outcome'
-import { PlannedList } from './PlannedList'
+import { decisionOf } from './decisionOf'
+import { LanguageChoice, type Choice } from './LanguageChoice'
+import { LanguageFound } from './LanguageFound'
+import { PublishFooter } from './PublishFooter'
+import { PublishSide } from './PublishSide'
+import { Results, type Result } from './Results'
 import { usePublishing } from './usePublishing'
-import { WhenChoice } from './WhenChoice'
 import './publish.css'
 
 type Props = {
@@ -26,47 +27,67 @@ type Props = {
 }
 
 /**
- * What readers would meet, and then publishing, withdrawing or setting a time for one language. A modal dialogue of
- * the browser keeps the focus inside, closes on Escape and gives the focus back. It stands outside of Payload's form,
- * which Enter in a field would send.
+ * What readers would meet, and then publishing, withdrawing or setting a time for one language or for both; for a
+ * contributor, asking for a review. A modal dialogue of the browser keeps the focus inside, closes on Escape and gives
+ * the focus back. It stands outside of Payload's form, which Enter in a field would send.
  */
 export function PublishDialogue({ interview, first, messages, onClose, onDone }: Props) {
   const dialogue = useRef<HTMLDialogElement>(null)
-  const [locale, setLocale] = useState(first)
+  const { i18n } = useTranslation()
+  const [choice, setChoice] = useState<Choice>(first)
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish')
   const [at, setAt] = useState<string | null>(null)
-  const { languages, found, problem, busy, ask } = usePublishing(
-    interview,
-    locale,
-    messages.unreachable,
-  )
+  const [note, setNote] = useState('')
+  const [results, setResults] = useState<Result[]>([])
+  const looksAt = { zh: choice !== 'en', en: choice !== 'zh' }
+  const publishing = usePublishing(interview, looksAt, messages.unreachable)
+  const { languages, found, problem, busy, ask, read } = publishing
   useEffect(() => dialogue.current?.showModal(), [])
 
-  const name = messages.languageName[locale]
-  const state = languages?.languages[locale]
+  const chosen = locales.filter((locale) => looksAt[locale])
+  const name = choice === 'both' ? messages.bothLanguages : messages.languageName[choice]
   const mayPublish = languages?.mayPublish ?? false
-  const counts = found ? countsOf(found.checks) : {}
-  const gaps = (counts.missing ?? 0) + (counts.machine ?? 0)
-  const isReady = found !== null && !busy && (action === 'withdraw' || !counts['no-title'])
+  const publicOnes = chosen.filter((locale) => languages?.languages[locale].status === 'published')
 
+  /** One after the other: what fails in one language keeps nothing from the other. */
   async function decide() {
-    if (at !== null) {
-      const plan = { locale, action, at, zone: languages?.zone }
-      if (await ask('schedules', 'POST', plan)) toast.success(messages.hasPlanned)
-      return
+    const asked = at === null ? action : 'schedule'
+    const all: Result[] = []
+    for (const locale of action === 'withdraw' ? publicOnes : chosen) {
+      const problem =
+        at === null
+          ? await ask(action, 'POST', {
+              locale,
+              ...(action === 'publish' && { since: found[locale]?.revision }),
+            })
+          : await ask('schedules', 'POST', { locale, action, at, zone: languages?.zone })
+      all.push({ locale, asked, problem })
     }
-    const done = await ask(action, 'POST', {
-      locale,
-      ...(action === 'publish' && { since: found?.revision }),
-    })
-    if (!done) return
-    toast.success(messages[action === 'publish' ? 'hasPublished' : 'hasWithdrawn'](name))
-    dialogue.current?.close()
-    onDone()
+    const isDone = all.every((one) => one.problem === null)
+    setResults(isDone ? [] : all)
+    for (const one of isDone ? all : [])
+      toast.success(messages.results.done[asked](messages.languageName[one.locale]))
+    if (at === null && isDone) dialogue.current?.close()
+    else await read()
+    if (at === null && all.some((one) => one.problem === null)) onDone()
   }
 
-  async function cancelPlan(id: string) {
-    if (await ask(`schedules/${id}`, 'DELETE')) toast.success(messages.hasCancelled)
+  async function change(
+    path: string,
+    method: 'POST' | 'DELETE',
+    told?: string,
+    body?: { locale: Locale; note: string },
+  ) {
+    const failed = await ask(path, method, body)
+    if (failed !== null) toast.error(failed)
+    else if (told) toast.success(told)
+    await read()
+  }
+
+  function choose(next: Choice) {
+    setChoice(next)
+    setAction('publish')
+    setResults([])
   }
 
   const title = !mayPublish && languages ? messages.checksTitle(name) : messages.title[action](name)
@@ -79,23 +100,12 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
     >
       <header>
         <h2 id="fp-publish">{title}</h2>
-        <fieldset className="fp-publish__languages">
-          <legend className="fp-hidden">{messages.which}</legend>
-          {locales.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="language"
-                checked={one === locale}
-                onChange={() => {
-                  setLocale(one)
-                  setAction('publish')
-                }}
-              />
-              {messages.languageName[one]}
-            </label>
-          ))}
-        </fieldset>
+        <LanguageChoice
+          choice={choice}
+          messages={messages}
+          mayChooseBoth={mayPublish}
+          onChoose={choose}
+        />
         <button
           className="fp-btn fp-btn--none"
           type="button"
@@ -105,94 +115,56 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
           ✕
         </button>
       </header>
-      <div className="fp-publish__body" aria-busy={found === null}>
+      <div className="fp-publish__body" aria-busy={chosen.some((locale) => found[locale] === null)}>
         <div className="fp-publish__found" aria-live="polite">
           {problem !== null && (
             <p role="alert" className="fp-problem">
               {problem}
             </p>
           )}
+          {results.length > 0 && <Results results={results} messages={messages} />}
           {action === 'withdraw' ? (
-            <p>{messages.withdrawal(name)}</p>
-          ) : found && state ? (
-            <>
-              <p className="fp-2">{mayPublish ? messages.canPublish : messages.contributor}</p>
-              <Findings
-                checks={found.checks}
-                isOriginal={state.isOriginal}
-                {...{ messages, interview, locale }}
-              />
-            </>
+            publicOnes.map((locale) => (
+              <p key={locale}>{messages.withdrawal(messages.languageName[locale])}</p>
+            ))
           ) : (
-            problem === null && <p className="fp-2">{messages.loading}</p>
+            <>
+              {languages && (
+                <p className="fp-2">{mayPublish ? messages.canPublish : messages.contributor}</p>
+              )}
+              {chosen.map((locale) => (
+                <LanguageFound
+                  key={locale}
+                  found={found[locale]}
+                  isOriginal={languages?.originalLanguage === locale}
+                  isNamed={choice === 'both'}
+                  {...{ interview, locale, messages }}
+                />
+              ))}
+            </>
           )}
         </div>
-        {languages && state && (
-          <div className="fp-publish__side">
-            <PlannedList
-              schedules={state.schedules}
-              messages={messages}
-              zone={languages.zone}
-              onCancel={mayPublish ? (id) => void cancelPlan(id) : null}
-            />
-            {mayPublish && (
-              <WhenChoice
-                messages={messages}
-                zone={languages.zone}
-                at={at}
-                onChoose={setAt}
-                hint={action === 'publish' ? messages.zone : messages.planWithdraw}
-              />
-            )}
-            <Outcome languages={languages} locale={locale} messages={messages} />
-          </div>
+        {languages && (
+          <PublishSide
+            language={interfaceLocale(i18n.language)}
+            onAt={setAt}
+            onNote={setNote}
+            onAsk={(path, method, told) => void change(path, method, told)}
+            {...{ languages, chosen, messages, action, at, note }}
+          />
         )}
       </div>
-      <footer>
-        {mayPublish && state?.status === 'published' && action === 'publish' && (
-          <button
-            className="fp-btn fp-btn--none"
-            type="button"
-            onClick={() => setAction('withdraw')}
-          >
-            {messages.toWithdraw(name)}
-          </button>
+      <PublishFooter
+        decision={decisionOf(
+          { languages, found, chosen, name, action, at, busy, messages },
+          decide,
+          (locale) => change('reviews', 'POST', messages.review.hasAsked, { locale, note }),
         )}
-        <span className="fp-grow" />
-        {action === 'withdraw' ? (
-          <button
-            className="fp-btn fp-btn--secondary"
-            type="button"
-            onClick={() => setAction('publish')}
-          >
-            {messages.back}
-          </button>
-        ) : (
-          <button
-            className="fp-btn fp-btn--secondary"
-            type="button"
-            onClick={() => dialogue.current?.close()}
-          >
-            {mayPublish ? messages.cancel : messages.close}
-          </button>
-        )}
-        {mayPublish && (
-          <button
-            className="fp-btn fp-btn--primary"
-            type="button"
-            disabled={!isReady}
-            onClick={() => void decide()}
-          >
-            {action === 'publish'
-              ? at === null
-                ? messages.publishNow(name, gaps)
-                : messages.publishLater(name)
-              : at === null
-                ? messages.withdrawNow(name)
-                : messages.withdrawLater(name)}
-          </button>
-        )}
-      </footer>
+        mayWithdraw={publicOnes.length > 0}
+        onAction={setAction}
+        onClose={() => dialogue.current?.close()}
+        {...{ messages, name, action, mayPublish }}
+      />
     </dialog>,
     document.body,
   )

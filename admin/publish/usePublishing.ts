@@ -6,48 +6,52 @@ import type { Locale } from '@/locales/locale'
 import type { ReadChecks } from '@/publishing/readChecks'
 import type { Languages } from '@/publishing/readLanguages'
 
-import { callPublishing, type Failed } from './callPublishing'
+import { callPublishing } from './callPublishing'
 
 export type Publishing = {
   languages: Languages | null
-  /** What readers would meet; `null` while it is being found out. */
-  found: ReadChecks | null
+  /** What readers would meet in each language that is looked at; `null` while that is being found out. */
+  found: Record<Locale, ReadChecks | null>
+  /** Why something could not be read. */
   problem: string | null
   busy: boolean
-  /** Asks for a change; whether it was made. What came of it is read anew. */
-  ask: (path: string, method: 'POST' | 'DELETE', body?: object) => Promise<boolean>
+  /** Asks for a change: why it was not made, `null` where it was. What came of it is read by `read`. */
+  ask: (path: string, method: 'POST' | 'DELETE', body?: object) => Promise<string | null>
+  read: () => Promise<void>
 }
 
-/** Where an interview stands, and what is found in one of its languages. */
-export function usePublishing(interview: string, locale: Locale, unreachable: string): Publishing {
+/** Where an interview stands, and what is found in one of its languages or in both. */
+export function usePublishing(
+  interview: string,
+  looksAt: Record<Locale, boolean>,
+  unreachable: string,
+): Publishing {
   const [languages, setLanguages] = useState<Languages | null>(null)
-  const [checked, setChecked] = useState<(ReadChecks & { locale: Locale }) | null>(null)
+  const [zh, setChinese] = useState<ReadChecks | null>(null)
+  const [en, setEnglish] = useState<ReadChecks | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const fail = useCallback(
-    (failed: Failed) => setProblem(failed.problem ?? unreachable),
-    [unreachable],
-  )
   const read = useCallback(async () => {
-    const [states, checks] = await Promise.all([
+    const checks = (locale: Locale, looks: boolean) =>
+      looks ? callPublishing<ReadChecks>(`${interview}/checks?locale=${locale}`) : null
+    const [states, chinese, english] = await Promise.all([
       callPublishing<Languages>(`${interview}/languages`),
-      callPublishing<ReadChecks>(`${interview}/checks?locale=${locale}`),
+      checks('zh', looksAt.zh),
+      checks('en', looksAt.en),
     ])
+    const failed = [states, chinese, english].find((one) => one && 'problem' in one)
+    setProblem(failed && 'problem' in failed ? (failed.problem ?? unreachable) : null)
     if ('answer' in states) setLanguages(states.answer)
-    else fail(states)
-    if ('answer' in checks) setChecked({ ...checks.answer, locale })
-    else fail(checks)
-  }, [interview, locale, fail])
+    if (chinese && 'answer' in chinese) setChinese(chinese.answer)
+    if (english && 'answer' in english) setEnglish(english.answer)
+  }, [interview, looksAt.zh, looksAt.en, unreachable])
   useEffect(() => void read(), [read])
 
   const ask: Publishing['ask'] = async (path, method, body) => {
     setBusy(true)
-    setProblem(null)
     const asked = await callPublishing<object>(`${interview}/${path}`, method, body)
-    if (!('answer' in asked)) fail(asked)
-    await read()
     setBusy(false)
-    return 'answer' in asked
+    return 'answer' in asked ? null : (asked.problem ?? unreachable)
   }
-  return { languages, found: checked?.locale === locale ? checked : null, problem, busy, ask }
+  return { languages, found: { zh, en }, problem, busy, ask, read }
 }

@@ -34,6 +34,7 @@ import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/br
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { ImportDashboardLink as ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a } from '../../../admin/import/ImportDashboardLink'
 import { TranslationsDashboardLink as TranslationsDashboardLink_abcf0fd3428a1dfc5f103318e539dda8 } from '../../../admin/translations/TranslationsDashboardLink'
+import { AtWork as AtWork_a253a9e5114b80de28e9734791219341 } from '../../../admin/publish/AtWork'
 import { ImportNavLink as ImportNavLink_35ab27cb883112e8d1153a9f53355a40 } from '../../../admin/import/ImportNavLink'
 import { TranslationsNavLink as TranslationsNavLink_e629b9d6447438f20ab206e8a1613ac0 } from '../../../admin/translations/TranslationsNavLink'
 import { WorklistView as WorklistView_20a80c438462be1d7ae4b705dda663af } from '../../../admin/translations/WorklistView'
@@ -79,6 +80,7 @@ export const importMap = {
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "/admin/import/ImportDashboardLink#ImportDashboardLink": ImportDashboardLink_15536efbfc5335c2a2ed7af22713143a,
   "/admin/translations/TranslationsDashboardLink#TranslationsDashboardLink": TranslationsDashboardLink_abcf0fd3428a1dfc5f103318e539dda8,
+  "/admin/publish/AtWork#AtWork": AtWork_a253a9e5114b80de28e9734791219341,
   "/admin/import/ImportNavLink#ImportNavLink": ImportNavLink_35ab27cb883112e8d1153a9f53355a40,
   "/admin/translations/TranslationsNavLink#TranslationsNavLink": TranslationsNavLink_e629b9d6447438f20ab206e8a1613ac0,
   "/admin/translations/WorklistView#WorklistView": WorklistView_20a80c438462be1d7ae4b705dda663af,
