@@ -132,11 +132,53 @@ test('a time can be cancelled, and a contributor reads what is found and decides
   const dialogue = page.getByRole('dialog', { name: '检查中文' })
   await expect(dialogue).toContainText('发布、撤回由编辑来做')
   await expect(dialogue).toContainText('2099-01-01 08:00 发布')
-  await expect(dialogue.getByRole('button')).toHaveCount(2)
+  await expect(dialogue.getByRole('button', { name: /发布/ })).toHaveCount(0)
+  await dialogue.getByLabel('给编辑的话（可不写）').fill('请看第一段')
+  await dialogue.getByRole('button', { name: '请编辑审稿' }).click()
+  await expect(dialogue).toContainText('请看第一段')
+  await expectNothingWrong(page, 'a review is asked for')
 
   await signIn(page, 'editor')
-  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page.goto('/admin')
+  await page.getByRole('region', { name: '等待审稿' }).getByRole('link', { name: '盐田三' }).click()
+  await expect(page.getByRole('button', { name: /^中文.*等审稿/ })).toBeVisible()
   await page.getByRole('button', { name: '发布中文…' }).click()
   await page.getByRole('button', { name: '取消：2099-01-01 08:00 发布' }).click()
   await expect(page.getByRole('dialog')).not.toContainText('2099')
+})
+
+test('somebody without an account reads a draft by its link until it is revoked', async ({
+  browser,
+  page,
+  request,
+}) => {
+  const { id } = await draft(request, '盐田四')
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page.getByRole('button', { name: '发布中文…' }).click()
+  const links = page.getByRole('dialog').getByRole('region', { name: '预览链接' })
+  await links.getByRole('combobox', { name: '开放多久' }).selectOption('1 天')
+  await links.getByRole('button', { name: '新建链接' }).click()
+  const address = await links.getByRole('textbox', { name: '链接' }).inputValue()
+  await expectNothingWrong(page, 'a preview link is shown')
+
+  const outside = await browser.newPage()
+  const answer = await outside.goto(address)
+  expect(answer?.status()).toBe(200)
+  expect(answer?.headers()).toMatchObject({
+    'cache-control': 'private, no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': expect.stringContaining('noindex'),
+  })
+  await expect(outside.getByRole('heading', { level: 1 })).toHaveText('盐田四')
+  await expect(outside.getByRole('note').first()).toContainText('还没有公开')
+  await expectNothingWrong(outside, 'a preview')
+  expect((await request.get(address.replace('/zh/', '/en/'))).status()).toBe(404)
+
+  await links.getByRole('button', { name: /^停用/ }).click()
+  await expect(links.getByRole('textbox')).toHaveCount(0)
+  const closed = await outside.goto(address)
+  expect(closed?.status()).toBe(404)
+  expect(closed?.headers()['cache-control']).toBe('private, no-store')
+  await outside.close()
 })

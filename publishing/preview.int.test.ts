@@ -68,10 +68,10 @@ describe.each(locales)('a preview link in %s', (locale) => {
     expect(JSON.stringify(preview)).not.toContain(titles[other])
     expect(JSON.stringify(preview)).not.toContain(drafts[other][0])
     expect(JSON.stringify(preview)).not.toContain(elsewhere)
-    expect(await addresses.resolveAddress(path)).toEqual({ answer: 'page' })
+    expect(await addresses.resolveAddress(path, new Headers())).toEqual({ answer: 'page' })
 
     expect(await pages.previewPage(other, secret)).toBeNull()
-    expect(await addresses.resolveAddress(previewPath(other, secret))).toEqual({
+    expect(await addresses.resolveAddress(previewPath(other, secret), new Headers())).toEqual({
       answer: 'missing',
     })
     await site.write(id, locale, { title: 'X' })
@@ -99,7 +99,7 @@ describe('a preview link', () => {
     expect(await pages.previewPage('zh', await store(id, 'zh', {}))).not.toBeNull()
     const secret = await store(id, 'zh', changes())
     expect(await pages.previewPage('zh', secret)).toBeNull()
-    expect(await addresses.resolveAddress(previewPath('zh', secret))).toEqual({
+    expect(await addresses.resolveAddress(previewPath('zh', secret), new Headers())).toEqual({
       answer: 'missing',
     })
   })

@@ -2,12 +2,11 @@ import type { Locale } from '@/locales/locale'
 import { messagesPreview } from '@/locales/messagesPreview'
 import type { InterviewPage } from '@/model/interviewPage'
 
-import { articleHead } from './articleHead'
 import { heldPreview } from './heldPreview'
+import { toInterviewPage } from './interviewPage'
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'
-import { passagesIn, readInterview } from './readInterviews'
-import { withPictures } from './withPictures'
+import { readInterview } from './readInterviews'
 
 export type PreviewPage = {
   page: InterviewPage
@@ -29,14 +28,8 @@ export async function previewPage(locale: Locale, secret: string): Promise<Previ
   const payload = await openPayload()
   const tags = new PageTags()
   const found = await readInterview(payload, { id: { equals: doc.id } }, tags)
-  const passages = passagesIn({ ...found, [locale]: doc }, locale)
-  const page = {
-    ...(await articleHead(payload, doc, locale, [locale], tags)),
-    title: doc.title || messagesPreview[locale].untitled,
-    standfirst: doc.standfirst ?? null,
-    seoTitle: null,
-    seoDescription: null,
-    passages: await withPictures(payload, passages, locale, tags),
-  }
-  return { page, expiresAt, isPublic: found[locale] !== undefined }
+  const titled = { ...doc, title: doc.title || messagesPreview[locale].untitled }
+  const page = await toInterviewPage(payload, { ...found, [locale]: titled }, locale, tags)
+  // The other language has a page of its own, but not beside a page that readers cannot open.
+  return page && { page: { ...page, published: [locale] }, expiresAt, isPublic: locale in found }
 }
