@@ -120,6 +120,21 @@ describe('a file that comes back', () => {
     ])
   })
 
+  it('reads credits as names, and shows the lines that name nobody', () => {
+    const said = row('credits', '采访：苏苇', 'Interview: Su Wei', { part: 'credits' })
+    const credits = { ...said, hash: hashOfWords('采访：苏苇', 'plain') }
+    const file = (words: string) => writeXliff(to, [credits]).replace('Interview: Su Wei', words)
+    expect(plan(file('Interview:Su Wei'), [credits])).toMatchObject({ changes: [], unchanged: 1 })
+    expect(plan(file('by Su Wei'), [credits])).toMatchObject({
+      changes: [],
+      unplaced: ['by Su Wei'],
+    })
+    expect(plan(file('Words: Su Wei\nwith love'), [credits])).toMatchObject({
+      changes: [{ words: 'Words: Su Wei\nwith love' }],
+      unplaced: ['with love'],
+    })
+  })
+
   it('makes no link to where readers must not be led', () => {
     const file = withTarget('<pc id="2" dataRefStart="d1">this</pc>').replace(
       'https://example.org/a',

@@ -1,5 +1,6 @@
+import { creditsFrom } from '@/model/creditLines'
 import { isWordless } from '@/model/rowWords'
-import { figureParts, writingOf, type Writing } from '@/model/rowWriting'
+import { figureParts, writingOf } from '@/model/rowWriting'
 import type { RowWords, TranslationRow } from '@/model/translationRow'
 
 import type { ExchangedFile, ExchangedUnit, Lines } from './exchangedFile'
@@ -62,7 +63,9 @@ export function importPlan(file: ExchangedFile, rows: readonly TranslationRow[])
 
 function compare(plan: ImportPlan, row: TranslationRow, units: readonly ExchangedUnit[]): void {
   const words = wordsOf(units, row, 'target')
-  if (isWordless(words)) return void plan.empty++
+  const lines = linesOfNobody(words, row)
+  plan.unplaced.push(...lines)
+  if (isWordless(words) || lines.join('\n') === words) return void plan.empty++
   const stamps = readStamp(units[0]?.stamp ?? null)
   const seen = wordsOf(units, row, 'source')
   const isSource =
@@ -70,7 +73,7 @@ function compare(plan: ImportPlan, row: TranslationRow, units: readonly Exchange
   const source = isSource ? (row.source ?? seen) : seen
   const progress = units.every((unit) => unit.progress === 'done') ? 'done' : 'draft'
   const planned = { row, words, source, progress, lost: [] } satisfies Partial<PlannedRow>
-  if (looksLike(words, row.words, writingOf(row))) {
+  if (looksLike(words, row.words, row)) {
     // Called done in a tool what was not here: if the words are those that were looked at.
     const isNews = row.state === 'draft' || row.state === 'machine' || row.state === 'stale'
     if (progress === 'done' && isNews && isSource)
@@ -112,13 +115,26 @@ function wordsOf(
 }
 
 /** The same for a reader: neither format carries every control character, nor space at the ends. */
-function looksLike(one: RowWords, other: RowWords | null, writing: Writing): boolean {
+function looksLike(one: RowWords, other: RowWords | null, row: TranslationRow): boolean {
   if (other === null) return false
+  const writing = writingOf(row)
   const plain = (text: string | null | undefined) =>
     wordsFrom(cleanLines(linesOf(text ?? '', writing)), writing)
-  if (typeof one === 'string' || typeof other === 'string')
-    return typeof one === 'string' && typeof other === 'string' && plain(one) === plain(other)
+  if (typeof one === 'string' && typeof other === 'string')
+    return row.part === 'credits' ? sameCredits(one, other) : plain(one) === plain(other)
+  if (typeof one === 'string' || typeof other === 'string') return false
   return figureParts.every((part) => plain(one[part]) === plain(other[part]))
+}
+
+/** Credits are stored as names, however their lines were written. */
+function sameCredits(one: string, other: string): boolean {
+  return JSON.stringify(creditsFrom(one)) === JSON.stringify(creditsFrom(other))
+}
+
+/** Lines among the credits that name nobody: they can't be stored. */
+function linesOfNobody(words: RowWords, { part }: TranslationRow): string[] {
+  if (part !== 'credits' || typeof words !== 'string') return []
+  return words.split('\n').filter((line) => creditsFrom(line).length === 0)
 }
 
 function textOf(lines: Lines | null): string {

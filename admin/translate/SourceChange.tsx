@@ -1,10 +1,9 @@
-import { wordDiff, type WordPiece } from '@/desk/wordDiff'
-import { languageTag, type Locale } from '@/locales/locale'
+import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { figureParts } from '@/model/rowWriting'
 import type { RowWords } from '@/model/translationRow'
 
 import { shortenedDiff } from './shortenedDiff'
+import { WordsDiff } from './WordsDiff'
 
 type Props = {
   was: RowWords | null
@@ -19,33 +18,13 @@ export function SourceChange({ was, source, language, messages }: Props) {
   return (
     <div className="fp-diff">
       <p className="fp-2">{messages.changed}</p>
-      {pairsOf(was, source)
-        .filter(([before, now]) => before !== now)
-        .map(([before, now], i) => (
-          <p key={i} lang={languageTag[language]}>
-            {shortenedDiff(wordDiff(before, now, language)).map((piece, at) => (
-              <Piece key={at} piece={piece} messages={messages} />
-            ))}
-          </p>
-        ))}
+      <WordsDiff
+        before={was}
+        now={source}
+        language={language}
+        messages={messages}
+        shorten={shortenedDiff}
+      />
     </div>
   )
-}
-
-function Piece({ piece, messages }: { piece: WordPiece; messages: TranslateMessages }) {
-  if (piece.in === 'both') return piece.text
-  const Mark = piece.in === 'new' ? 'ins' : 'del'
-  return (
-    <Mark>
-      {/* Most screen readers pass over the marks themselves. */}
-      <span className="fp-hidden">{piece.in === 'new' ? messages.added : messages.removed}</span>
-      {piece.text}
-    </Mark>
-  )
-}
-
-function pairsOf(was: RowWords, source: RowWords): [string, string][] {
-  if (typeof was === 'string' && typeof source === 'string') return [[was, source]]
-  if (typeof was === 'string' || typeof source === 'string') return []
-  return figureParts.map((part) => [was[part] ?? '', source[part] ?? ''])
 }

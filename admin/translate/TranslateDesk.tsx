@@ -14,6 +14,7 @@ import { languageTag, type Locale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
 import type { TranslationRow, TranslationRows } from '@/model/translationRow'
 
+import { FilesMenu } from './files/FilesMenu'
 import type { RowActions } from './RowAtWork'
 import { isToDo, nextToDo, shownRows, toDoBySection, type RowFilter } from './rowFilters'
 import { RowList, type Focus } from './RowList'
@@ -209,6 +210,14 @@ export function TranslateDesk({ start, inks, language }: Props) {
             {messages.machine.suggestAll(missing.length)}
           </button>
         )}
+        <FilesMenu
+          interview={start.interview}
+          to={start.to}
+          language={language}
+          mayWrite={start.mayWrite}
+          onImport={() => selected !== null && desk.leave(selected)}
+          onTaken={() => void desk.reload()}
+        />
       </TranslateBar>
       <div className="fp-tr">
         <div className="fp-tr__head" aria-hidden="true">

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isWordless, sameWords } from '@/model/rowWords'
 import type { RowChange, RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
 
-import { saveRow } from './callTranslation'
+import { loadRows, saveRow } from './callTranslation'
 import { boxWords } from './boxWords'
 import { unsavedWords, type UnsavedWords } from './unsavedWords'
 import { useFreshRows } from './useFreshRows'
@@ -310,6 +310,11 @@ export function useRows(start: TranslationRows) {
     if (changed) setResets((count) => count + 1)
   }, [])
   useFreshRows(interview, to, isWaiting, takeFresh)
+  /** After rows were saved by another way than this one. */
+  const reload = useCallback(async () => {
+    const now = await loadRows(interview, to)
+    if (now) takeFresh(now)
+  }, [interview, takeFresh, to])
 
   return {
     rows,
@@ -332,5 +337,6 @@ export function useRows(start: TranslationRows) {
     putBack,
     throwAway,
     retry: sendAll,
+    reload,
   }
 }

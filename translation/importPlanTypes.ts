@@ -1,0 +1,1 @@
+export type { ImportPlan, PlannedRow } from '@/exchange/importPlan'
