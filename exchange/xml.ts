@@ -1,7 +1,9 @@
 import { DOMParser, onErrorStopParsing, type Document, type Element } from '@xmldom/xmldom'
 
-import { ExchangeError } from './exchangeError'
 import type { ExchangeErrorCode } from '@/locales/messagesExchangeErrors'
+
+import { ExchangeError } from './exchangeError'
+import { refuseHostileXml } from './refuseHostileXml'
 
 /** Elements inside one another; what people write is far below. */
 export const deepest = 100
@@ -15,7 +17,7 @@ export const deepest = 100
 export function parseXml(bytes: Uint8Array, broken: ExchangeErrorCode): Document {
   try {
     const text = decoded(bytes)
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ExchangeError('has-dtd')
+    refuseHostileXml(text, broken)
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'application/xml')
   } catch (error) {
     throw error instanceof ExchangeError ? error : new ExchangeError(broken)
