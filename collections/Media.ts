@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
+import { pictureTypes } from '@/model/pictureTypes'
+
 import { guardReading } from './access/guardReading'
 import { settleLanguage } from './access/settleLanguage'
 import { refuseRemoteFile } from './access/refuseRemoteFile'
@@ -9,7 +11,7 @@ import { say } from './fields/say'
 import { specimen } from './fields/specimen'
 import { revalidate } from './hooks/revalidate'
 
-/** Pictures. SVG is not among them: it may carry scripts. */
+/** Pictures. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: say('图片', 'Picture'), plural: say('图片', 'Media') },
@@ -25,7 +27,7 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(process.env['DATA_DIR'] ?? 'data', 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: pictureTypes,
     imageSizes: [
       { name: 'small', width: 640, withoutEnlargement: true },
       { name: 'large', width: 1440, withoutEnlargement: true },

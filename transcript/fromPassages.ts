@@ -93,7 +93,8 @@ function figureFields(id: string, figure: Figure | undefined) {
   }
 }
 
-function inlinesFrom(content: Inline[], place: string): SerializedInline[] {
+/** What stands in a passage; ids of links and notes begin with `place`. */
+export function inlinesFrom(content: Inline[], place: string): SerializedInline[] {
   return content.map((run, i): SerializedInline => {
     const id = `${place}-${i}`
     switch (run.type) {

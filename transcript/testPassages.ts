@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '@/model/passage'
+import type { PastedPassage } from '@/model/pastedText'
 
 /** "aaaaaaaa s2 answer 河水" as a passage; a list's items are divided by "/", `-` stands for no speaker or no id. */
 export function passageFrom(line: string): Passage {
@@ -13,4 +14,10 @@ export function passageFrom(line: string): Passage {
     content: isList ? [] : runs(text),
     ...(isList && { items: text.split('/').map(runs) }),
   }
+}
+
+/** "s2 answer 河水" as a passage that has no place yet. */
+export function pastedFrom(line: string): PastedPassage {
+  const { kind, speaker, content, items } = passageFrom(`- ${line}`)
+  return { kind, speaker, content, ...(items && { items }) }
 }

@@ -13,6 +13,7 @@ import { KeyHelp, KeyHelpButton } from './KeyHelp.client'
 import { PassageButton } from './PassageButton.client'
 import { KindSelect, SpeakerSelect } from './PassageSelects.client'
 import { SpeakersProvider } from './Speakers.client'
+import { PasteDesk } from './paste/PasteDesk.client'
 import { PanelButton, TranscriptPanel } from './TranscriptPanel.client'
 import { TranscriptPlugin } from './TranscriptPlugin.client'
 
@@ -30,6 +31,7 @@ export const TranscriptFeatureClient = createClientFeature({
     { Component: TranscriptPanel, position: 'normal' },
     { Component: KeyHelp, position: 'normal' },
     { Component: FindBar, position: 'aboveContainer' },
+    { Component: PasteDesk, position: 'aboveContainer' },
   ],
   toolbarFixed: {
     groups: [
