@@ -176,6 +176,12 @@ describe('who speaks in a paste', () => {
   })
 })
 
+it('plain text keeps its words, also those that would be the data of a whole article', () => {
+  const text = '---\ntitle: 河堤\n---\n\n水退了。'
+  const { plain } = importFragment({ source: { text }, language: 'zh', known: [] })
+  expect(shown(plain)).toEqual(['narration: title:河堤', 'narration: 水退了。'])
+})
+
 describe('hostile HTML', () => {
   it.each([
     ['elements in elements', '<div>'.repeat(100_000) + '水'],

@@ -6,7 +6,8 @@ import { Findings } from './findings'
 import type { ProposedPassage, ProposedSpeaker } from './proposal'
 import { htmlWords, type HtmlPiece } from './readers/html/htmlWords'
 import { readHtml } from './readers/html/readHtml'
-import { chooseReader } from './readers/reader'
+import { looksLikeMarkdown, readMarkdown } from './readers/readMarkdown'
+import { readText } from './readers/readText'
 import { ImportRefused } from './refusal'
 import { Stopwatch } from './stopwatch'
 import { nobody, type Cast } from './structure/cast'
@@ -63,7 +64,7 @@ export function importFragment({ source, language, known }: FragmentInput): Frag
     const findings = new Findings(page.raw, language)
     const blocks = page.pieces
       ? readHtml(page.pieces, findings)
-      : chooseReader('', page.raw).read(findings).blocks
+      : readerFor(page.raw)(findings).blocks
     time.check()
     const reading = readBlocks(blocks, isTalk, known, language, findings)
     time.check()
@@ -78,6 +79,11 @@ export function importFragment({ source, language, known }: FragmentInput): Frag
   const turns = read(true)
   const { removed, ...plain } = turns.speakers.length > 0 ? read(false) : turns
   return { plain, turns: turns.speakers.length > 0 ? turns : null, removed }
+}
+
+/** A piece of an article has no front matter: lines between rules are words like others. */
+function readerFor(text: string): typeof readMarkdown {
+  return looksLikeMarkdown(text) && !/^\s*---/.test(text) ? readMarkdown : readText
 }
 
 function readBlocks(
