@@ -162,8 +162,11 @@ test('a dropped picture is a figure, and words come in where nobody answers', as
           new File([await canvas.convertToBlob()], 'wall.png', { type: 'image/png' }),
         )
         dataTransfer.items.add(new File(['x'], 'wall.pdf', { type: 'application/pdf' }))
-        const { right, top, height } = block.getBoundingClientRect()
-        const at = { clientX: right - 4, clientY: top + height / 2 }
+        block.scrollIntoView({ block: 'center' })
+        const words = document.createRange()
+        words.selectNodeContents(block)
+        const { right, top, height } = words.getBoundingClientRect()
+        const at = { clientX: right - 1, clientY: top + height / 2 }
         block.dispatchEvent(
           new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...at }),
         )

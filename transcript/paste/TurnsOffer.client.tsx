@@ -44,7 +44,7 @@ export function TurnsOffer({ turns, removed, onTurns, onText, onCancel }: Props)
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <h3 id={title}>{foundTurns[language](count, names)}</h3>
+      <h2 id={title}>{foundTurns[language](count, names)}</h2>
       <div className="transcript-paste__speakers">
         {turns.speakers.map((speaker) => (
           <SpeakerChoice
