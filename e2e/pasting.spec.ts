@@ -174,7 +174,7 @@ test('a dropped picture is a figure, and words come in where nobody answers', as
     await expect(page.getByText(/wall\.pdf 不是可用的图片/)).toBeVisible()
     await expect(page.getByText('1 张图片已放进正文')).toBeVisible()
     const types = async () => (await stored(editor, id)).blocks.map(({ type }) => type)
-    await expect.poll(types, { timeout: 20_000 }).toEqual(['paragraph', 'block', 'paragraph'])
+    await expect.poll(types, { timeout: 40_000 }).toEqual(['paragraph', 'block', 'paragraph'])
     const { blocks } = await stored(editor, id)
     const media = await editor.get(`/api/media/${blocks[1]?.fields?.media}?depth=0`)
     expect(await media.json()).toMatchObject({ mimeType: 'image/png' })
