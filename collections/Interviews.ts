@@ -35,6 +35,7 @@ export const Interviews: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     components: {
       edit: {
+        beforeDocumentControls: ['/admin/saving/KeepWords#KeepWords'],
         PublishButton: '/admin/publish/PublishButton#PublishButton',
         Status: '/admin/publish/LanguageChips#LanguageChips',
       },

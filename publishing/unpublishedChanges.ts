@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
+import { settled } from '@/model/settled'
 import type { Interview } from '@/payload-types'
 import { passagesFromBody } from '@/transcript/toPassages'
-import { isRecord } from '@/transcript/serialized'
 
 /** What is no part of a text: when and whether it is public, how far its translation is, and Payload's own. */
 const noWords = new Set([
@@ -57,19 +57,4 @@ function orderOf({ body }: Words): string {
   return passagesFromBody(body)
     .map(({ id }) => id)
     .join(' ')
-}
-
-/**
- * Without what says nothing, keys in order: a database may give back "nothing" in another way than it was stored. Rows
- * of a list have other ids in a version than in what is public.
- */
-function settled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(settled)
-  if (!isRecord(value)) return value === null || value === '' ? undefined : value
-  const entries = Object.keys(value)
-    .sort()
-    .filter((key) => key !== 'id')
-    .map((key) => [key, settled(value[key])] as const)
-    .filter(([, kept]) => kept !== undefined)
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }

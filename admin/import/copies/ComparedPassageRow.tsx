@@ -4,6 +4,8 @@ import type { ComparisonRow } from '@/desk/comparePassages'
 import { languageTag, type Locale } from '@/locales/locale'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 
+import { WordPieces } from '../../WordPieces'
+
 type Props = {
   row: ComparisonRow
   /** In the whole list. */
@@ -40,7 +42,16 @@ export const ComparedPassageRow = memo(function ComparedPassageRow(props: Props)
       <span className="who">{side.speaker ?? ''}</span>
       <div className={`tx ${language}`}>
         <span lang={languageTag[language]}>
-          <Words row={row} text={side.text} messages={messages} />
+          {row.words ? (
+            <WordPieces
+              pieces={row.words}
+              inserted={messages.inserted}
+              deleted={messages.deleted}
+              end={messages.end}
+            />
+          ) : (
+            side.text
+          )}
         </span>
         {differences(row, messages).map((words) => (
           <small key={words}>{words}</small>
@@ -49,32 +60,6 @@ export const ComparedPassageRow = memo(function ComparedPassageRow(props: Props)
     </li>
   )
 })
-
-/** Read aloud, an insertion is no more than its words: what it is stands before it, for ears alone. */
-function Words({
-  row,
-  text,
-  messages,
-}: {
-  row: ComparisonRow
-  text: string
-  messages: AcceptMessages
-}) {
-  if (!row.words) return text
-  return row.words.map((piece, i) => {
-    if (piece.in === 'both') return <span key={i}>{piece.text}</span>
-    const Tag = piece.in === 'new' ? 'ins' : 'del'
-    return (
-      <Tag key={i}>
-        <span className="fp-hidden">
-          {piece.in === 'new' ? messages.inserted : messages.deleted}
-        </span>
-        {piece.text}
-        <span className="fp-hidden">{messages.end}</span>
-      </Tag>
-    )
-  })
-}
 
 function differences({ before, after }: ComparisonRow, messages: AcceptMessages): string[] {
   if (!before || !after) return []

@@ -1,34 +1,23 @@
 import type { Edits } from '@/desk/edits'
 
+import { keptInBrowser } from '../../keptInBrowser'
+
 /** Edits that could not be saved yet, with what the server had when they were made. */
 export type Unsaved = { edits: Edits; base: Edits; revision: number }
 
-const nameOf = (id: string) => `facing-pages import ${id}`
+const placeOf = (id: string) => keptInBrowser(`facing-pages import ${id}`, isUnsaved)
 
-/** Keeps them in this browser. One that is full or forbids it keeps nothing; then they live as long as the page. */
+/** Keeps them in this browser. */
 export function keepUnsaved(id: string, unsaved: Unsaved): void {
-  try {
-    localStorage.setItem(nameOf(id), JSON.stringify(unsaved))
-  } catch {
-    // Saving over the network goes on all the same.
-  }
+  placeOf(id).keep(unsaved)
 }
 
 export function forgetUnsaved(id: string): void {
-  try {
-    localStorage.removeItem(nameOf(id))
-  } catch {
-    // Nothing was kept.
-  }
+  placeOf(id).forget()
 }
 
 export function unsavedEdits(id: string): Unsaved | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(id)) ?? 'null')
-    return isUnsaved(kept) ? kept : null
-  } catch {
-    return null
-  }
+  return placeOf(id).read()
 }
 
 function isUnsaved(value: unknown): value is Unsaved {

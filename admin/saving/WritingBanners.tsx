@@ -1,0 +1,83 @@
+import type { Locale } from '@/locales/locale'
+import { savingMessages } from '@/locales/messagesSaving'
+
+import type { KeptInterview } from './keptInterview'
+import type { SaveTrouble } from './useSaveTrouble'
+
+type Props = {
+  trouble: SaveTrouble | null
+  /** Words of another time that this browser has and the server has not. */
+  found: KeptInterview | null
+  /** Who saved the newer text. */
+  who: string
+  problem: string | null
+  isBusy: boolean
+  language: Locale
+  onMerge: () => void
+  onRetry: () => void
+  onPutBack: () => void
+  onThrowAway: () => void
+}
+
+/** What keeps words from being saved, what has become of them, and the way on. */
+export function WritingBanners(props: Props) {
+  const { trouble, found, who, problem, isBusy, language } = props
+  const messages = savingMessages[language]
+  return (
+    <>
+      {trouble?.is === 'stale' && (
+        <div className="fp-banner fp-banner--warning fp-row" role="alert">
+          <span className="fp-grow">{messages.conflict(who, trouble.places)}</span>
+          <Answer
+            label={trouble.places > 0 ? messages.merge : messages.join}
+            isBusy={isBusy}
+            onClick={props.onMerge}
+          />
+        </div>
+      )}
+      {trouble?.is === 'offline' && (
+        <div className="fp-banner fp-banner--warning fp-row" role="status">
+          <span className="fp-grow">{messages.offline}</span>
+          <Answer label={messages.retry} onClick={props.onRetry} />
+        </div>
+      )}
+      {found && (
+        <div className="fp-banner fp-banner--warning fp-row" role="alert">
+          <span className="fp-grow">{messages.found(timeOf(found.at, language))}</span>
+          <Answer label={messages.putBack} isBusy={isBusy} onClick={props.onPutBack} />
+          <Answer label={messages.throwAway} isQuiet onClick={props.onThrowAway} />
+        </div>
+      )}
+      {problem !== null && (
+        <p className="fp-banner fp-banner--error" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+type AnswerProps = { label: string; isQuiet?: boolean; isBusy?: boolean; onClick: () => void }
+
+function Answer({ label, isQuiet, isBusy, onClick }: AnswerProps) {
+  return (
+    <button
+      className={`fp-btn fp-btn--small ${isQuiet ? 'fp-btn--none' : 'fp-btn--secondary'}`}
+      type="button"
+      disabled={isBusy}
+      onClick={onClick}
+    >
+      {label}
+    </button>
+  )
+}
+
+/** The time alone on the same day. */
+function timeOf(at: string, language: Locale): string {
+  const then = new Date(at)
+  const isToday = then.toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...(!isToday && { dateStyle: 'medium' }),
+    timeStyle: 'short',
+  }).format(then)
+}

@@ -1,0 +1,55 @@
+import { markedText } from '@/model/markedText'
+import type { PassageKind } from '@/model/passage'
+import type { UnknownNode } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/serialized'
+import { passageFromBlock } from '@/transcript/toPassages'
+
+import type { InterviewMerge, OpenField } from './interviewMerge'
+
+/** A place that both sides changed, as it is shown. A side is `null` where the words are gone there. */
+export type MergePlace = {
+  /** The name of the field, or the id of the passage. */
+  id: string
+  kind: PassageKind | null
+  /** `null` where a field holds no words. */
+  texts: { base: string; mine: string | null; theirs: string | null } | null
+}
+
+/** The places to choose at, fields first. */
+export function mergePlaces({ openFields, text }: InterviewMerge): MergePlace[] {
+  const passages = text.rows
+    .filter(({ taken }) => taken === null)
+    .map(({ id, base, mine, theirs }): MergePlace => {
+      const side = mine ?? theirs ?? base
+      return {
+        id,
+        kind: side ? passageFromBlock(side).kind : null,
+        texts: { base: said(base) ?? '', mine: said(mine), theirs: said(theirs) },
+      }
+    })
+  return [...openFields.map(placeOfField), ...passages]
+}
+
+function said(block: UnknownNode | null): string | null {
+  return block && markedText(passageFromBlock(block))
+}
+
+function placeOfField({ name, base, mine, theirs }: OpenField): MergePlace {
+  const texts = { base: wordsIn(base), mine: wordsIn(mine), theirs: wordsIn(theirs) }
+  const { base: was, mine: my, theirs: their } = texts
+  const isText = was !== null && my !== null && their !== null
+  return { id: name, kind: null, texts: isText ? { base: was, mine: my, theirs: their } : null }
+}
+
+/** A text as it is, credits and the like a line for each; `null` for what is no text. */
+function wordsIn(value: unknown): string | null {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (!Array.isArray(value)) return null
+  const lines = value.map((row: unknown) => {
+    if (!isRecord(row) || typeof row['label'] !== 'string' || !Array.isArray(row['names']))
+      return null
+    return `${row['label']}: ${row['names'].join(', ')}`
+  })
+  return lines.every((line) => line !== null) ? lines.join('\n') : null
+}

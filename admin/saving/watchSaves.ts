@@ -1,0 +1,46 @@
+/** What became of a save of Payload's form. */
+export type SaveOutcome = 'saved' | 'stale' | 'refused' | 'unreachable'
+
+/**
+ * Tells what becomes of the saves of an interview that Payload's form sends: its autosave keeps that to itself. A save
+ * that was refused as out of date, or did not arrive, is told here and not by the form, which would say it anew after
+ * every pause in writing, in English and without a way on.
+ *
+ * @returns ends the watch
+ */
+export function watchSaves(interview: string, tell: (outcome: SaveOutcome) => void): () => void {
+  const send = window.fetch
+  let isOver = false
+  const watched: typeof fetch = async (input, init) => {
+    if (isOver || !isSaveOf(interview, input, init)) return send(input, init)
+    try {
+      const response = await send(input, init)
+      if (response.ok) tell('saved')
+      else if (response.status === 409) return quiet(tell, 'stale', 409)
+      else if (response.status >= 502) return quiet(tell, 'unreachable', 503)
+      else tell('refused')
+      return response
+    } catch {
+      return quiet(tell, 'unreachable', 503)
+    }
+  }
+  window.fetch = watched
+  return () => {
+    // Somebody who has wrapped it since still calls this one; it then only passes on.
+    isOver = true
+    if (window.fetch === watched) window.fetch = send
+  }
+}
+
+/** Payload's form sends form data; our own requests are JSON. */
+function isSaveOf(interview: string, input: RequestInfo | URL, init: RequestInit | undefined) {
+  if (init?.method !== 'PATCH' || !(init.body instanceof FormData)) return false
+  const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
+  return pathname === `/api/interviews/${interview}`
+}
+
+/** An answer without a message: the form keeps its words, takes them for unsaved, and says nothing. */
+function quiet(tell: (outcome: SaveOutcome) => void, outcome: SaveOutcome, status: number) {
+  tell(outcome)
+  return Response.json({ errors: [] }, { status })
+}
