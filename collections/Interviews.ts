@@ -35,7 +35,10 @@ export const Interviews: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/saving/KeepWords#KeepWords'],
+        beforeDocumentControls: [
+          '/admin/saving/KeepWords#KeepWords',
+          '/admin/translate/ToTranslation#ToTranslation',
+        ],
         PublishButton: '/admin/publish/PublishButton#PublishButton',
         Status: '/admin/publish/LanguageChips#LanguageChips',
       },

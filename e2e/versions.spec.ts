@@ -1,8 +1,8 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 
 import { expectNothingWrong } from './axe'
 import { tabTo } from './keyboard'
-import { bodyOf, signIn, signInOverRest } from './newsroom'
+import { bodyOf, signIn, signInOverRest, type Colleague } from './newsroom'
 
 test.use({ locale: 'zh-CN' })
 
@@ -66,4 +66,85 @@ test('two versions are compared word by word, and one language is brought back',
   await expect(page.getByRole('navigation', { name: '中文的版本' }).getByRole('link')).toHaveCount(
     3,
   )
+})
+
+const transcript = (page: Page) => page.locator('.ContentEditable__root')
+
+/** The words of the passages and their ids, as they are stored. */
+async function storedPassages(editor: Colleague, id: string) {
+  type Block = { $: { passage: string }; children: { text: string }[] }
+  const read = await editor.get(`/api/interviews/${id}?locale=zh&draft=true&depth=0`)
+  const { body }: { body: { root: { children: Block[] } } } = await read.json()
+  return body.root.children.map(({ $, children }) => [
+    $.passage,
+    children.map(({ text }) => text).join(''),
+  ])
+}
+
+test('a save on top of a newer version is refused, and the two are merged by passage', async ({
+  page,
+  request,
+}) => {
+  const { id, body } = await draft(request, '盐仓', '盐仓朝北。', '门前有一棵树。')
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await transcript(page).getByText('盐仓朝北。').click()
+  await page.keyboard.press('End')
+
+  const other = signInOverRest(request, 'admin')
+  const [first, second] = body.root.children
+  first.children[0].text = '盐仓朝南。'
+  second.children[0].text = '门前有两棵树。'
+  await other.patch(`/api/interviews/${id}?locale=zh&draft=true`, { body })
+  await page.keyboard.type('夏天也凉。')
+
+  const merge = page.getByRole('button', { name: '逐段合并' })
+  await expect(page.getByRole('alert').filter({ has: merge })).toContainText('同样的 1 处')
+  await tabTo(merge, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const dialogue = page.getByRole('dialog', { name: '两边都改过的地方' })
+  await expect(dialogue.locator('ins')).toContainText(['夏天也凉', '南'])
+  await expect(dialogue.getByRole('button', { name: '存下合好的' })).toBeDisabled()
+  await expectNothingWrong(page, 'two texts to merge', '.fp-merge')
+  await tabTo(dialogue.getByRole('radio', { name: /^用我的/ }))
+  await page.keyboard.press('Space')
+  await tabTo(dialogue.getByRole('button', { name: '存下合好的' }))
+  await page.keyboard.press('Enter')
+
+  await expect(dialogue).toHaveCount(0)
+  await expect(merge).toHaveCount(0)
+  await expect(transcript(page)).toContainText('门前有两棵树。')
+  expect(await storedPassages(other, id)).toEqual([
+    [first.$.passage, '盐仓朝北。夏天也凉。'],
+    [second.$.passage, '门前有两棵树。'],
+  ])
+})
+
+test('words that did not arrive are offered again after the page was closed', async ({
+  page,
+  request,
+}) => {
+  const { id, editor } = await draft(request, '渔火', '夜里有渔火。')
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
+  await page.route(/\/api\/interviews\/[^/]+\?/, (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await transcript(page).getByText('夜里有渔火。').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type('一共七盏。')
+  await expect(page.getByRole('status').filter({ hasText: '连接断了' })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('alert').filter({ hasText: '写的字没有存下' })).toBeVisible()
+  await expect(transcript(page)).toHaveText('夜里有渔火。')
+  await page.unroute(/\/api\/interviews\/[^/]+\?/)
+  await page.getByRole('button', { name: '放回来' }).click()
+  await expect(transcript(page)).toHaveText('夜里有渔火。一共七盏。')
+  expect((await storedPassages(editor, id)).map(([, words]) => words)).toEqual([
+    '夜里有渔火。一共七盏。',
+  ])
+  await page.reload()
+  await expect(transcript(page)).toHaveText('夜里有渔火。一共七盏。')
+  await expect(page.getByRole('button', { name: '放回来' })).toHaveCount(0)
 })

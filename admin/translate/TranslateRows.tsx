@@ -5,6 +5,7 @@ import { translateMessages } from '@/locales/messagesTranslate'
 import type { TranslationRows } from '@/model/translationRow'
 import { readTranslation } from '@/translation/readTranslation'
 
+import { wholeTextAddress } from './editPlace'
 import { TranslateDesk } from './TranslateDesk'
 
 type Props = {
@@ -46,6 +47,13 @@ export async function TranslateRows({ payload, user, interview, to, inks, langua
         </p>
       )}
       {rows.rows.length > 0 && <TranslateDesk start={rows} inks={inks} language={language} />}
+      {rows.rows.length > 0 && rows.mayWrite && (
+        <p className="fp-tr__whole">
+          <a className="fp-link" href={wholeTextAddress(interview, to)}>
+            {messages.whole(messages.languages[to])}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -16,6 +16,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { KeepWords as KeepWords_dd1d18cb3b67776b7ceb93cacd3d8d15 } from '../../../admin/saving/KeepWords'
+import { ToTranslation as ToTranslation_d318f5131de8e9c60d14ac9cbcb5e291 } from '../../../admin/translate/ToTranslation'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { LanguageChips as LanguageChips_9940be68c47effc4a3f866489d3c12cc } from '../../../admin/publish/LanguageChips'
 import { VersionsView as VersionsView_b4261919cd75b6993c29be72ed46e245 } from '../../../admin/versions/VersionsView'
@@ -63,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/saving/KeepWords#KeepWords": KeepWords_dd1d18cb3b67776b7ceb93cacd3d8d15,
+  "/admin/translate/ToTranslation#ToTranslation": ToTranslation_d318f5131de8e9c60d14ac9cbcb5e291,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/publish/LanguageChips#LanguageChips": LanguageChips_9940be68c47effc4a3f866489d3c12cc,
   "/admin/versions/VersionsView#VersionsView": VersionsView_b4261919cd75b6993c29be72ed46e245,
