@@ -100,8 +100,7 @@ test('a save on top of a newer version is refused, and the two are merged by pas
 
   const merge = page.getByRole('button', { name: '逐段合并' })
   await expect(page.getByRole('alert').filter({ has: merge })).toContainText('同样的 1 处')
-  await tabTo(merge, 'Shift+Tab')
-  await page.keyboard.press('Enter')
+  await merge.press('Enter')
   const dialogue = page.getByRole('dialog', { name: '两边都改过的地方' })
   await expect(dialogue.locator('ins')).toContainText(['夏天也凉', '南'])
   await expect(dialogue.getByRole('button', { name: '存下合好的' })).toBeDisabled()
