@@ -4,6 +4,8 @@ import type { TranslateMessages } from '@/locales/messagesTranslate'
 import { figureParts } from '@/model/rowWriting'
 import type { RowWords } from '@/model/translationRow'
 
+import { WordPieces } from '../WordPieces'
+
 type Props = {
   before: RowWords
   now: RowWords
@@ -19,23 +21,13 @@ export function WordsDiff({ before, now, language, messages, shorten = (all) => 
     .filter(([old, fresh]) => old !== fresh)
     .map(([old, fresh], i) => (
       <p key={i} lang={languageTag[language]}>
-        {shorten(wordDiff(old, fresh, language)).map((piece, at) => (
-          <Piece key={at} piece={piece} messages={messages} />
-        ))}
+        <WordPieces
+          pieces={shorten(wordDiff(old, fresh, language))}
+          inserted={messages.added}
+          deleted={messages.removed}
+        />
       </p>
     ))
-}
-
-function Piece({ piece, messages }: { piece: WordPiece; messages: TranslateMessages }) {
-  if (piece.in === 'both') return piece.text
-  const Mark = piece.in === 'new' ? 'ins' : 'del'
-  return (
-    <Mark>
-      {/* Most screen readers pass over the marks themselves. */}
-      <span className="fp-hidden">{piece.in === 'new' ? messages.added : messages.removed}</span>
-      {piece.text}
-    </Mark>
-  )
 }
 
 function pairsOf(before: RowWords, now: RowWords): [string, string][] {
