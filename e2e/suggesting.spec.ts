@@ -94,3 +94,31 @@ test('what a machine suggests beside a person’s words is only offered', async 
   await page.keyboard.press('Control+z')
   await expect(box(page)).toHaveValue('Is the lamp lit?')
 })
+
+test('the list of translations says how far each is and leads to what is to do', async ({
+  page,
+  request,
+}) => {
+  const interview = await untranslated(request)
+  const editor = signInOverRest(request, 'editor')
+  await editor.post(`/api/interviews/${interview}/translation?to=en`, {
+    id: 'title',
+    words: 'A talk',
+    base: null,
+    progress: 'done',
+  })
+  await signIn(page, 'editor')
+  await page.goto('/admin')
+  await page.getByRole('main').getByRole('link', { name: '翻译', exact: true }).click()
+  await expect(page.getByRole('heading', { name: '翻译', level: 1 })).toBeVisible()
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href*="${interview}"]`) })
+  await expect(row).toContainText('5 段译定 1 段')
+  await expect(row).toContainText('未译 4')
+  await expectNothingWrong(page, 'the list of translations', 'main')
+  await page.getByRole('link', { name: /^译定 \d/ }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('link', { name: /^全部 \d/ }).click()
+  await row.getByRole('link', { name: /^接着译/ }).click()
+  await expect(rowAtWork(page)).toBeFocused()
+  await expect(rowAtWork(page)).toContainText('灯亮着吗？')
+})

@@ -37,6 +37,7 @@ describe('the keys of the translation', () => {
   it('lead to what is to do from everywhere', () => {
     expect(press('Alt+KeyJ', 'elsewhere')).toEqual({ do: 'nextToDo' })
     expect(press('Alt+KeyK', 'box')).toEqual({ do: 'previousToDo' })
+    expect(press('Alt+KeyM', 'box')).toEqual({ do: 'suggest' })
   })
   it('leave a button its own Enter', () => {
     expect(press('Enter', 'elsewhere')).toBeNull()
