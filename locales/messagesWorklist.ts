@@ -32,6 +32,7 @@ const zh = {
   nothingToDo: '全部译定了。',
   failed: '清单没有读出来。什么都没有丢。',
   reload: '再读一次',
+  counting: '正在数',
   loading: '正在数各篇的进度',
 }
 
@@ -74,6 +75,7 @@ const en: WorklistMessages = {
   nothingToDo: 'Everything is done.',
   failed: 'The list could not be read. Nothing is lost.',
   reload: 'Read it again',
+  counting: 'Being counted',
   loading: 'Counting how far each is',
 }
 

@@ -25,6 +25,7 @@ const work = [
   entry('begun', { done: 1, machine: 1, missing: 1 }),
   entry('stale', { done: 2, stale: 1 }),
   entry('stale and public', { done: 2, stale: 1 }, { isPublic: { zh: true, en: true } }),
+  entry('not counted yet', {}, { counts: null, updatedAt: '2026-11-19T10:00:00.000Z' }),
   entry('into Chinese', { draft: 2 }, { from: 'en', to: 'zh' }),
 ]
 const names = (show: Parameters<typeof shownWork>[1]['show'], to: 'zh' | 'en' | null = null) =>
@@ -37,6 +38,7 @@ it('puts first what readers see stale, then what is begun, and last what needs n
     'begun',
     'untouched lately',
     'untouched',
+    'not counted yet',
     'done',
     'empty',
   ])
@@ -46,6 +48,6 @@ it('shows by state and by language, and counts the same', () => {
   expect(names('todo', 'zh')).toEqual(['into Chinese'])
   expect(names('stale')).toEqual(['stale and public', 'stale'])
   expect(names('done')).toEqual(['done'])
-  expect(countWork(work, null)).toEqual({ todo: 6, stale: 2, done: 1, all: 8 })
-  expect(countWork(work, 'en')).toEqual({ todo: 5, stale: 2, done: 1, all: 7 })
+  expect(countWork(work, null)).toEqual({ todo: 7, stale: 2, done: 1, all: 9 })
+  expect(countWork(work, 'en')).toEqual({ todo: 6, stale: 2, done: 1, all: 8 })
 })

@@ -13,7 +13,8 @@ export type WorklistEntry = {
   /** When anything of it changed last (ISO 8601). */
   updatedAt: string
   isPublic: Record<Locale, boolean>
-  counts: RowCounts
+  /** `null` while they are still being counted. */
+  counts: RowCounts | null
 }
 
 export const worklistFilters = ['todo', 'stale', 'done', 'all'] as const
@@ -27,6 +28,7 @@ export function allRows(counts: RowCounts): number {
 }
 
 function passes({ counts }: WorklistEntry, show: WorklistFilter): boolean {
+  if (counts === null) return show === 'todo' || show === 'all'
   const isDone = counts.done === allRows(counts)
   if (show === 'stale') return counts.stale > 0
   if (show === 'done') return isDone && counts.done > 0
@@ -53,6 +55,7 @@ export function countWork(
 
 /** What went stale may mislead readers; what is begun comes before what is not; then what is done, and what is empty. */
 function urgency({ counts, isPublic, to }: WorklistEntry): number {
+  if (counts === null) return 3
   const all = allRows(counts)
   if (counts.stale > 0) return isPublic[to] ? 0 : 1
   if (all === 0) return 5

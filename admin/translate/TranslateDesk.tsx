@@ -146,8 +146,15 @@ export function TranslateDesk({ start, inks, language }: Props) {
             settle,
             done: (id) => latest.current.decide('done', id),
             stillRight: (id) => latest.current.decide('stillRight', id),
-            takeAsDraft: (id) => void finish(id, 'draft'),
-            discard: clear,
+            // Both buttons go with the machine's words; the focus goes to the box instead of getting lost.
+            takeAsDraft: (id) => {
+              finish(id, 'draft')
+              setFocus({ on: 'box', far: false })
+            },
+            discard: (id) => {
+              clear(id)
+              setFocus({ on: 'box', far: false })
+            },
             suggest: suggests ? (id) => latest.current.suggestFor(id) : null,
             dropOffer: drop,
           }

@@ -5,6 +5,7 @@ import { worklistMessages } from '@/locales/messagesWorklist'
 import { shownWork, type WorklistEntry, type WorklistQuery } from '@/model/worklist'
 import { readWorklist } from '@/translation/worklist/readWorklist'
 
+import { AskAgain } from './AskAgain'
 import { WorklistFilters } from './WorklistFilters'
 import { worklistAddress } from './worklistQuery'
 import { WorklistRow } from './WorklistRow'
@@ -33,6 +34,7 @@ export async function Worklist({ payload, user, query, language }: Props) {
   const now = new Date()
   return (
     <>
+      {entries.some(({ counts }) => counts === null) && <AskAgain />}
       <WorklistFilters entries={entries} query={query} messages={messages} />
       {shown.length === 0 ? (
         <p className="fp-empty">{entries.length === 0 ? messages.none : empty}</p>

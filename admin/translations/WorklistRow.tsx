@@ -12,10 +12,10 @@ const toDo = ['stale', 'missing', 'machine', 'draft'] as const
 /** One interview: how far its translation is, what is to do, and the way there. */
 export function WorklistRow({ entry, now, language, messages }: Props) {
   const { interview, title, from, to, updatedAt, isPublic, counts } = entry
-  const all = allRows(counts)
+  const all = counts && allRows(counts)
   const address = `/admin/collections/interviews/${interview}/translate`
-  const isDone = counts.done === all
-  const action = isDone ? messages.look : counts.missing === all ? messages.begin : messages.goOn
+  const isDone = counts !== null && counts.done === all
+  const action = isDone ? messages.look : counts?.missing === all ? messages.begin : messages.goOn
   const name = title === '' ? messages.untitled : title
   return (
     <tr>
@@ -28,7 +28,9 @@ export function WorklistRow({ entry, now, language, messages }: Props) {
         </span>
       </td>
       <td>
-        {all === 0 ? (
+        {counts === null || all === null ? (
+          <span className="fp-2">{messages.counting}</span>
+        ) : all === 0 ? (
           <span className="fp-2">{messages.noText}</span>
         ) : (
           <>
@@ -68,7 +70,7 @@ export function WorklistRow({ entry, now, language, messages }: Props) {
         <time dateTime={updatedAt}>{whenWords(updatedAt, now, language)}</time>
       </td>
       <td className="c-act">
-        {all > 0 && (
+        {all !== 0 && (
           <a
             className={`fp-btn fp-btn--small ${isDone ? 'fp-btn--none' : 'fp-btn--subtle'}`}
             href={address}

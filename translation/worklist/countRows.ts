@@ -1,11 +1,11 @@
-import { facingLocale } from '@/locales/locale'
+import { facingLocale, type Locale } from '@/locales/locale'
 import { translationRows } from '@/model/translationRows'
 import type { RowCounts } from '@/model/worklist'
 
 import { readLanguage, type Work } from '../readLanguage'
 
 /** How many rows of an interview's translation are in each state, as its screen counts them. */
-export async function countRows(work: Work, to: 'zh' | 'en'): Promise<RowCounts> {
+export async function countRows(work: Work, to: Locale): Promise<RowCounts> {
   const original = await readLanguage(work, facingLocale(to))
   const translation = await readLanguage(work, to)
   const counts: RowCounts = { missing: 0, machine: 0, draft: 0, done: 0, stale: 0 }

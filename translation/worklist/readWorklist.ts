@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Payload, TypedUser } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
@@ -6,50 +8,72 @@ import type { RowCounts, WorklistEntry } from '@/model/worklist'
 import { countRows } from './countRows'
 
 type Known = { updatedAt: string; to: Locale; counts: RowCounts }
+type Waiting = { interview: string; updatedAt: string; to: Locale }
 
 /**
- * What was counted, by interview, for as long as nothing of it changes: reading two hundred long texts to list them
- * would take seconds each time. One process serves a site.
+ * What was counted, by interview, for as long as nothing of it changes: reading two hundred long texts takes a while.
+ * One process serves a site.
  */
 const known = new Map<string, Known>()
 
+/** Only one reader counts; others wait for the same. */
+let counting: Promise<void> | null = null
+
+/** How long a reader waits for what is not counted yet, in milliseconds. Counting goes on after that. */
+const longestWait = 1500
+
 /**
  * All interviews with how far their translation is. Reads the texts of those that have changed since they were counted
- * last, of all others only the titles.
+ * last, of all others only the titles. What cannot be counted at once comes without counts; whoever asks again finds
+ * more of it.
  */
-export async function readWorklist(payload: Payload, user: TypedUser): Promise<WorklistEntry[]> {
+export async function readWorklist(
+  payload: Payload,
+  user: TypedUser,
+  wait = longestWait,
+): Promise<WorklistEntry[]> {
   const texts = { zh: await titles(payload, user, 'zh'), en: await titles(payload, user, 'en') }
-  const visible = {
-    zh: await publicOnes(payload, user, 'zh'),
-    en: await publicOnes(payload, user, 'en'),
-  }
+  const zh = await publicOnes(payload, user, 'zh')
+  const en = await publicOnes(payload, user, 'en')
   for (const id of known.keys()) if (!texts.zh.has(id)) known.delete(id)
-  const entries: WorklistEntry[] = []
-  for (const [interview, { originalLanguage: from, updatedAt }] of texts.zh) {
-    const to = facingLocale(from)
-    entries.push({
-      interview,
-      title: texts[from].get(interview)?.title ?? '',
-      from,
-      to,
-      updatedAt,
-      isPublic: { zh: visible.zh.has(interview), en: visible.en.has(interview) },
-      counts: await counted({ payload, user, interview }, to, updatedAt),
-    })
+  const listed = [...texts.zh].map(([interview, { originalLanguage, updatedAt }]) => ({
+    interview,
+    updatedAt,
+    to: facingLocale(originalLanguage),
+  }))
+  const waiting = listed.filter((one) => countsOf(one) === null)
+  if (waiting.length > 0) {
+    counting ??= countAll(payload, user, waiting).finally(() => (counting = null))
+    await Promise.race([counting, setTimeout(wait, undefined, { ref: false })])
   }
-  return entries
+  return listed.map((one) => ({
+    ...one,
+    from: facingLocale(one.to),
+    title: texts[facingLocale(one.to)].get(one.interview)?.title ?? '',
+    isPublic: { zh: zh.has(one.interview), en: en.has(one.interview) },
+    counts: countsOf(one),
+  }))
 }
 
-async function counted(
-  work: Parameters<typeof countRows>[0],
-  to: Locale,
-  updatedAt: string,
-): Promise<RowCounts> {
-  const before = known.get(work.interview)
-  if (before?.updatedAt === updatedAt && before.to === to) return before.counts
-  const counts = await countRows(work, to)
-  known.set(work.interview, { updatedAt, to, counts })
-  return counts
+function countsOf({ interview, updatedAt, to }: Waiting): RowCounts | null {
+  const found = known.get(interview)
+  return found?.updatedAt === updatedAt && found.to === to ? found.counts : null
+}
+
+/** One that can't be read keeps no other from being counted. */
+async function countAll(
+  payload: Payload,
+  user: TypedUser,
+  waiting: readonly Waiting[],
+): Promise<void> {
+  for (const { interview, updatedAt, to } of waiting) {
+    try {
+      const counts = await countRows({ payload, user, interview }, to)
+      known.set(interview, { updatedAt, to, counts })
+    } catch (error) {
+      payload.logger.error({ err: error, msg: `The rows of ${interview} could not be counted` })
+    }
+  }
 }
 
 type Title = { title: string; originalLanguage: Locale; updatedAt: string }

@@ -19,6 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
+/** Long enough for a slow machine to count one. */
+const patient = 60_000
+
 const passage = (id: string, words: string): Passage => ({
   id,
   kind: 'narration',
@@ -43,7 +46,7 @@ it('counts each interview as its screen does, and again whenever anything of it 
     data: { title: '井', form: 'narrative', originalLanguage: 'zh' },
   })
   const listed = async () =>
-    (await readWorklist(site.payload, editor)).find(({ interview }) => interview === id)
+    (await readWorklist(site.payload, editor, patient)).find(({ interview }) => interview === id)
   const none = { missing: 0, machine: 0, draft: 0, done: 0, stale: 0 }
   expect(await listed()).toMatchObject({
     title: '井',
@@ -53,6 +56,9 @@ it('counts each interview as its screen does, and again whenever anything of it 
     counts: { ...none, missing: 1 },
   })
   await rewrite(id, passages)
+  // Whoever does not wait sees that it is being counted, and finds it afterwards.
+  const [hasty] = await readWorklist(site.payload, editor, 0)
+  expect(hasty?.counts).toBeNull()
   expect((await listed())?.counts).toEqual({ ...none, missing: 3 })
   const save = (row: string, progress: 'done' | 'machine') =>
     saveRow(site.payload, editor, id, 'en', { id: row, words: 'Words.', base: null, progress })
