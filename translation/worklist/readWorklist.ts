@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 import type { Payload, TypedUser } from 'payload'
 
@@ -67,6 +67,8 @@ async function countAll(
   waiting: readonly Waiting[],
 ): Promise<void> {
   for (const { interview, updatedAt, to } of waiting) {
+    // SQLite answers without ever letting the process breathe: nobody else would be served, and no wait would end.
+    await setImmediate()
     try {
       const counts = await countRows({ payload, user, interview }, to)
       known.set(interview, { updatedAt, to, counts })
