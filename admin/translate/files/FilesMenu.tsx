@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { Locale } from '@/locales/locale'
 import { exchangeMessages } from '@/locales/messagesExchange'
@@ -49,7 +50,8 @@ export function FilesMenu({ interview, to, language, mayWrite, onImport, onTaken
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
-    setOpen(true)
+    // What is hidden can't take the focus.
+    flushSync(() => setOpen(true))
     const all = [...(place.current?.querySelectorAll<HTMLElement>('li > *') ?? [])]
     const at = all.findIndex((one) => one === document.activeElement)
     const next = event.key === 'ArrowDown' ? at + 1 : at < 0 ? -1 : at - 1
