@@ -1,6 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { askedAddress, ownAddress } from '@/app/ownAddress'
 import { isLocale } from '@/locales/locale'
+import { isTraditional } from '@/model/addresses'
 import { preferredLocale } from '@/model/preferredLocale'
 import type { Resolved } from '@/queries/resolveAddress'
 
@@ -12,17 +14,21 @@ import type { Resolved } from '@/queries/resolveAddress'
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const preferred = preferredLocale(request.headers.get('accept-language'))
-  if (pathname === '/') return NextResponse.redirect(at(`/${preferred}`), 307)
+  if (pathname === '/') return NextResponse.redirect(ownAddress(`/${preferred}`), 307)
+  // Made from the Chinese page, whose address is then asked about.
+  if (isTraditional(pathname)) return NextResponse.next()
   const resolved = await resolve(pathname, request.headers)
   if (resolved.answer === 'page') return NextResponse.next()
   const [, locale, room, slug, ...rest] = pathname.split('/')
   if (resolved.answer === 'moved') {
     const moved = ['', locale, room, encodeURIComponent(resolved.slug), ...rest].join('/')
-    return NextResponse.redirect(at(moved), 308)
+    return NextResponse.redirect(ownAddress(moved), 308)
   }
   const language = isLocale(locale) ? locale : preferred
   const wanted = isLocale(locale) ? [room, slug, ...rest].filter(Boolean).join('/') : ''
-  return NextResponse.rewrite(at(`/${language}/missing/${wanted || 'page'}`), { status: 404 })
+  return NextResponse.rewrite(ownAddress(`/${language}/missing/${wanted || 'page'}`), {
+    status: 404,
+  })
 }
 
 export const config = {
@@ -38,9 +44,7 @@ const credentials = ['authorization', 'cookie', 'origin', 'sec-fetch-site']
  * are remembered go on being served; the others fail by themselves.
  */
 async function resolve(path: string, sent: Headers): Promise<Resolved> {
-  const url = at('/api/address')
-  // Listening everywhere is no place to ask.
-  if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = 'localhost'
+  const url = askedAddress('/api/address')
   url.searchParams.set('path', path)
   const headers = credentials.flatMap((name): [string, string][] => {
     const value = sent.get(name)
@@ -48,15 +52,4 @@ async function resolve(path: string, sent: Headers): Promise<Resolved> {
   })
   const response = await fetch(url, { cache: 'no-store', headers })
   return response.ok ? response.json() : { answer: 'page' }
-}
-
-/**
- * A path of this very server, by the name under which it was started. Next compares names to tell its own addresses
- * from foreign ones, and sends readers the path alone; the request's own name may have been rewritten on the way
- * (`127.0.0.1` arrives here as `localhost`).
- */
-function at(path: string): URL {
-  const host = process.env['HOST'] || 'localhost'
-  const name = host.includes(':') ? `[${host}]` : host
-  return new URL(path, `http://${name}:${process.env['PORT'] || '3000'}`)
 }

@@ -38,6 +38,7 @@ export const Interviews: CollectionConfig = {
         beforeDocumentControls: [
           '/admin/saving/KeepWords#KeepWords',
           '/admin/translate/ToTranslation#ToTranslation',
+          '/transcript/preview/PreviewButton.client#PreviewButton',
         ],
         PublishButton: '/admin/publish/PublishButton#PublishButton',
         Status: '/admin/publish/LanguageChips#LanguageChips',

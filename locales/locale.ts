@@ -8,6 +8,9 @@ export const defaultLocale: Locale = 'zh'
 /** BCP 47 tags for `lang` and `hreflang`: Chinese is written in simplified characters. */
 export const languageTag: Record<Locale, string> = { zh: 'zh-Hans', en: 'en' }
 
+/** Of a Chinese page that is shown in traditional characters; it is no language to write or publish in. */
+export const traditionalTag = 'zh-Hant'
+
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }

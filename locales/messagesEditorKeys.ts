@@ -55,6 +55,10 @@ export const editorKeys: readonly { title: Record<Locale, string>; lines: readon
         keys: ['Ctrl Alt F'],
         does: { zh: '查找与替换', en: 'Find and replace' },
       },
+      {
+        keys: ['Alt P'],
+        does: { zh: '打开、关闭预览', en: 'Open, close the preview' },
+      },
       { keys: ['Alt /'], does: { zh: '全部快捷键', en: 'All keys' }, isCommon: true },
     ],
   },

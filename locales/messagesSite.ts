@@ -1,5 +1,13 @@
 import type { Locale } from './locale'
 
+/** The two ways in which Chinese is written, each in its own characters. */
+export const scriptNames = {
+  simplified: '简体中文',
+  simplifiedShort: '简',
+  traditional: '繁體中文',
+  traditionalShort: '繁',
+}
+
 /** What the pages of the site say to readers, besides what editors wrote. */
 const zh = {
   skip: '跳到正文',

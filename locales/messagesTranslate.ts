@@ -31,6 +31,8 @@ const zh = {
   findHint: '原文或译文里的字',
   found: (count: number) => `找到 ${count} 段`,
   nextToDo: '下一段待办',
+  traditional: '繁体显示',
+  traditionalHint: '中文一侧显示为繁体，不改存下的字',
   nothingToDo: '全部译定了。',
 
   box: (row: string, language: string) => `${row}的${language}译文`,
@@ -113,6 +115,9 @@ const en: TranslateMessages = {
   findHint: 'Words of either language',
   found: (count) => `${count} ${count === 1 ? 'row' : 'rows'} found`,
   nextToDo: 'Next to do',
+  traditional: 'Traditional',
+  traditionalHint:
+    'Shows the Chinese side in traditional characters; what is stored stays as it is',
   nothingToDo: 'Everything is done.',
 
   box: (row, language) => `${language} of ${row}`,

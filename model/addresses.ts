@@ -24,3 +24,18 @@ export const passageAnchor = (id: string) => `#p-${id}`
 export const exchangeAnchor = (number: number) => `#x-${number}`
 export const sectionAnchor = (number: number) => `#s-${number}`
 export const eventAnchor = (id: string) => `#e-${id}`
+
+/**
+ * Where a Chinese page stands in traditional characters: `/zh/…` becomes `/zh-hant/…`. Addresses of other pages, and of
+ * files such as feeds and exports, stay as they are.
+ */
+export function traditionalPath(path: string): string {
+  const [, rest = ''] = /^\/zh(?=[/?#]|$)(.*)$/su.exec(path) ?? []
+  const isFile = /\.[a-z]+$|\/export\//u.test(rest.replace(/[?#].*$/su, ''))
+  return path === `/zh${rest}` && !isFile ? `/zh-hant${rest}` : path
+}
+
+export const isTraditional = (path: string): boolean => /^\/zh-hant(?:\/|$)/u.test(path)
+
+/** The address of the Chinese page from which one in traditional characters is made. */
+export const simplifiedPath = (path: string): string => path.replace(/^\/zh-hant(?=\/|$)/u, '/zh')

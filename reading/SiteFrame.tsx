@@ -12,6 +12,8 @@ type Props = {
   section?: SiteSection
   /** This page in the other language, where it has one. */
   otherHref?: string
+  /** This page itself, if it is one that readers come back to: in Chinese it has a twin in traditional characters. */
+  path?: string
   /** A header of the page's own instead of the common one. */
   header?: ReactNode
   /** A long text shows how far the reader has come. */
@@ -25,6 +27,7 @@ export function SiteFrame({
   site,
   section,
   otherHref,
+  path,
   header,
   progress = false,
   children,
@@ -34,7 +37,13 @@ export function SiteFrame({
       <SkipLink locale={locale} />
       {progress && <div className="progress" aria-hidden="true" />}
       {header ?? (
-        <SiteHeader locale={locale} name={site.name} section={section} otherHref={otherHref} />
+        <SiteHeader
+          locale={locale}
+          name={site.name}
+          section={section}
+          otherHref={otherHref}
+          path={path}
+        />
       )}
       <main id="main">{children}</main>
       <SiteFooter locale={locale} site={site} />

@@ -1,6 +1,7 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
 import { frontPath } from '@/model/addresses'
+import { ScriptSwitch } from './ScriptSwitch'
 import { SiteNavigation, type SiteSection } from './SiteNavigation'
 
 type Props = {
@@ -11,9 +12,10 @@ type Props = {
   section?: SiteSection
   /** This page in the other language; the other front page where there is none. */
   otherHref?: string
+  path?: string
 }
 
-export function SiteHeader({ locale, name, section, otherHref }: Props) {
+export function SiteHeader({ locale, name, section, otherHref, path }: Props) {
   const other = facingLocale(locale)
   const { language, languageShort } = siteMessages[other]
   return (
@@ -33,6 +35,7 @@ export function SiteHeader({ locale, name, section, otherHref }: Props) {
           <span aria-hidden="true">{other === 'en' ? languageShort : language}</span>
           <span className="vh">{language}</span>
         </a>
+        {locale === 'zh' && path && <ScriptSwitch path={path} />}
       </div>
     </header>
   )

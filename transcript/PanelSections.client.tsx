@@ -1,17 +1,15 @@
 'use client'
 
-import { $getRoot, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { interfaceLocale } from '@/locales/locale'
 import { editorKeys } from '@/locales/messagesEditorKeys'
 import { lengthWords, messagesTranscript as say, passagesWords } from '@/locales/messagesTranscript'
 import { readingLength } from '@/model/readingLength'
-import { $putCaretAt } from './goToExchange'
+import { goToPassage } from './goToPassage'
 import { KeyLines } from './KeyLines'
 import { outlineOf, type Outline } from './outline'
-import { $passageId } from './passageState'
-import { bringIntoView } from './takeKeys'
 import { useSpeakers } from './Speakers.client'
 import { useActivePassage } from './useActivePassage.client'
 import { useInterfaceLanguage } from './useInterfaceLanguage.client'
@@ -78,7 +76,7 @@ function OutlineList({ editor, outline, onJump }: OutlineProps) {
             className={`transcript-outline__${type}`}
             aria-current={id === current ? 'true' : undefined}
             onClick={() => {
-              goTo(editor, id)
+              goToPassage(editor, id)
               onJump?.()
             }}
           >
@@ -88,18 +86,6 @@ function OutlineList({ editor, outline, onJump }: OutlineProps) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function goTo(editor: LexicalEditor, id: string): void {
-  editor.focus(() =>
-    editor.update(() => {
-      const block = $getRoot()
-        .getChildren()
-        .find((block) => $passageId(block) === id)
-      const key = block ? $putCaretAt(block.getKey()) : null
-      if (key !== null) requestAnimationFrame(() => bringIntoView(editor, key))
-    }),
   )
 }
 

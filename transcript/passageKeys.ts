@@ -6,6 +6,7 @@ export type PassageKey =
   | { go: 'next' | 'previous' }
   | { help: true }
   | { find: true }
+  | { preview: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
@@ -20,12 +21,13 @@ export const kindLetters: Partial<Record<ChosenKind, string>> = {
 const keys: Partial<Record<string, PassageKey>> = {
   KeyJ: { go: 'next' },
   KeyK: { go: 'previous' },
+  KeyP: { preview: true },
   Slash: { help: true },
 }
 
 /**
  * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind, with
- * J and K the next and the previous question, with / the help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
+ * J and K the next and the previous question, with P the preview, with / the help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
  * other letters. Else together with Ctrl it is AltGr, which types.
  */
 export function passageKey({

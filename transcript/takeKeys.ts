@@ -12,6 +12,7 @@ import type { EditorSpeaker } from './editorSpeaker'
 import { $goToExchange } from './goToExchange'
 import { $setKind, $setSpeaker } from './passageCommands'
 import { passageKey, type PassageKey } from './passageKeys'
+import { togglePreview } from './preview/previewOpen.client'
 
 /** Opens the list of all keys. */
 export const SHOW_KEYS_COMMAND: LexicalCommand<void> = createCommand('SHOW_KEYS')
@@ -35,6 +36,10 @@ export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker
   function $answer(pressed: PassageKey): boolean {
     if ('help' in pressed) return editor.dispatchCommand(SHOW_KEYS_COMMAND, undefined)
     if ('find' in pressed) return editor.dispatchCommand(FIND_COMMAND, undefined)
+    if ('preview' in pressed) {
+      togglePreview()
+      return true
+    }
     if ('go' in pressed) {
       const key = $goToExchange(pressed.go)
       if (key !== null) $onUpdate(() => bringIntoView(editor, key))

@@ -10,6 +10,7 @@ import { keepBlockState } from './keepBlockState'
 import { $setKind } from './passageCommands'
 import { FindBar, FindButton } from './FindBar.client'
 import { KeyHelp, KeyHelpButton } from './KeyHelp.client'
+import { PreviewPanel } from './preview/PreviewPanel.client'
 import { PassageButton } from './PassageButton.client'
 import { KindSelect, SpeakerSelect } from './PassageSelects.client'
 import { SpeakersProvider } from './Speakers.client'
@@ -29,6 +30,7 @@ export const TranscriptFeatureClient = createClientFeature({
     { Component: TranscriptPlugin, position: 'normal' },
     { Component: PassageButton, position: 'floatingAnchorElem' },
     { Component: TranscriptPanel, position: 'normal' },
+    { Component: PreviewPanel, position: 'normal' },
     { Component: KeyHelp, position: 'normal' },
     { Component: FindBar, position: 'aboveContainer' },
     { Component: PasteDesk, position: 'aboveContainer' },

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 
-import { facingLocale, languageTag, type Locale } from '@/locales/locale'
+import { facingLocale, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import { writingOf } from '@/model/rowWriting'
 import type { Term, TranslationRow } from '@/model/translationRow'
@@ -10,9 +10,9 @@ import type { Term, TranslationRow } from '@/model/translationRow'
 import { RowAtWork, type RowActions, type Suggesting } from './RowAtWork'
 import { RowGutter } from './RowGutter'
 import { rowName } from './rowName'
+import { ShownSide } from './ShownSide'
 import { SourceChange } from './SourceChange'
 import type { Conflict } from './useRows'
-import { WordsShown } from './WordsShown'
 
 export type RowLineProps = {
   row: TranslationRow
@@ -57,14 +57,13 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
         {row.source === null ? (
           <p className="fp-t__none">{messages.onlyHere(messages.languages[language])}</p>
         ) : (
-          <div lang={languageTag[from]}>
-            <WordsShown
-              words={row.source}
-              writing={writing}
-              names={selected ? terms.flatMap(({ source }) => source) : undefined}
-              messages={messages}
-            />
-          </div>
+          <ShownSide
+            language={from}
+            words={row.source}
+            writing={writing}
+            names={selected ? terms.flatMap(({ source }) => source) : undefined}
+            messages={messages}
+          />
         )}
         {selected && (row.state === 'stale' || row.was !== null) && row.source !== null && (
           <SourceChange was={row.was} source={row.source} language={from} messages={messages} />
@@ -86,9 +85,13 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
         ) : row.words === null ? (
           <p className="fp-t__none">{messages.untranslated}</p>
         ) : (
-          <div className="fp-t__words" lang={languageTag[language]}>
-            <WordsShown words={row.words} writing={writing} messages={messages} />
-          </div>
+          <ShownSide
+            className="fp-t__words"
+            language={language}
+            words={row.words}
+            writing={writing}
+            messages={messages}
+          />
         )}
       </div>
     </div>

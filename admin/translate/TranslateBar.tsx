@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { TranslationRow } from '@/model/translationRow'
 
+import { CharactersButton } from './CharactersButton'
 import { countFilters, countStates, rowFilters, type RowFilter } from './rowFilters'
 
 type Props = {
@@ -73,6 +74,7 @@ export function TranslateBar(props: Props) {
         value={find}
         onChange={({ target }) => onFind(target.value)}
       />
+      <CharactersButton messages={messages} />
       {children}
       <button
         type="button"

@@ -53,10 +53,15 @@ export function groupRoute(collection: 'series' | 'topics') {
   }
 
   async function Page(props: Props) {
-    const { locale, page } = await ask(props)
+    const { slug, locale, page } = await ask(props)
     if (!page) notFound()
     return (
-      <SiteFrame locale={locale} site={await siteTexts(locale)} section="interviews">
+      <SiteFrame
+        locale={locale}
+        site={await siteTexts(locale)}
+        section="interviews"
+        path={groupPath(collection, locale, slug)}
+      >
         <CollectionPage kind={kinds[collection]} page={page} />
       </SiteFrame>
     )

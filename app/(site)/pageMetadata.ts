@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
-import { defaultLocale, languageTag, locales, type Locale } from '@/locales/locale'
+import { defaultLocale, languageTag, locales, traditionalTag, type Locale } from '@/locales/locale'
+import { traditionalPath } from '@/model/addresses'
 import type { Site } from '@/model/listPages'
 
 type Described = {
@@ -33,6 +34,7 @@ export function pageMetadata({ locale, site, paths, ...page }: Described): Metad
       canonical: page.canonical ?? paths[locale],
       languages: {
         ...Object.fromEntries(offered.map(([language, path]) => [languageTag[language], path])),
+        ...(paths.zh && { [traditionalTag]: traditionalPath(paths.zh) }),
         ...(fallback && { 'x-default': fallback }),
       },
       types: {

@@ -4,6 +4,7 @@ import { siteMessages } from '@/locales/messagesSite'
 import { frontPath } from '@/model/addresses'
 import { formatEdtf } from '@/model/edtf'
 import type { Site } from '@/model/listPages'
+import { ScriptSwitch } from '../ScriptSwitch'
 import { SiteNavigation } from '../SiteNavigation'
 
 type Props = {
@@ -56,6 +57,11 @@ function LanguageNavigation({ locale }: { locale: Locale }) {
             </a>
           </li>
         ))}
+        {locale === 'zh' && (
+          <li>
+            <ScriptSwitch path={frontPath(locale)} />
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -99,6 +99,7 @@ export function NextStep({ entry, messages, tabIndex, leave, reload, fail, ...wa
         case 'unexpected':
           return button(actions.again, 'subtle', () => void ask('/read-again', {}, null))
         case 'too-large':
+        case 'too-nested':
         case 'unsupported-format':
         case 'empty':
         case undefined:

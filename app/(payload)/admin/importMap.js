@@ -17,6 +17,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { KeepWords as KeepWords_dd1d18cb3b67776b7ceb93cacd3d8d15 } from '../../../admin/saving/KeepWords'
 import { ToTranslation as ToTranslation_d318f5131de8e9c60d14ac9cbcb5e291 } from '../../../admin/translate/ToTranslation'
+import { PreviewButton as PreviewButton_cb36b47d9c1d5c26212b12263e18a1c0 } from '../../../transcript/preview/PreviewButton.client'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { LanguageChips as LanguageChips_9940be68c47effc4a3f866489d3c12cc } from '../../../admin/publish/LanguageChips'
 import { VersionsView as VersionsView_b4261919cd75b6993c29be72ed46e245 } from '../../../admin/versions/VersionsView'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/saving/KeepWords#KeepWords": KeepWords_dd1d18cb3b67776b7ceb93cacd3d8d15,
   "/admin/translate/ToTranslation#ToTranslation": ToTranslation_d318f5131de8e9c60d14ac9cbcb5e291,
+  "/transcript/preview/PreviewButton.client#PreviewButton": PreviewButton_cb36b47d9c1d5c26212b12263e18a1c0,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/publish/LanguageChips#LanguageChips": LanguageChips_9940be68c47effc4a3f866489d3c12cc,
   "/admin/versions/VersionsView#VersionsView": VersionsView_b4261919cd75b6993c29be72ed46e245,

@@ -39,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       site={await siteTexts(locale)}
       section="interviews"
       otherHref={interviewsPath(facingLocale(locale))}
+      path={interviewsPath(locale)}
     >
       <InterviewListPage page={page} />
     </SiteFrame>

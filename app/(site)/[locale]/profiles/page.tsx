@@ -38,6 +38,7 @@ export default async function Page({ params }: Props) {
       site={await siteTexts(locale)}
       section="profiles"
       otherHref={profilesPath(facingLocale(locale))}
+      path={profilesPath(locale)}
     >
       <ProfileListPage page={page} />
     </SiteFrame>

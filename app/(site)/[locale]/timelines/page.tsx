@@ -38,6 +38,7 @@ export default async function Page({ params }: Props) {
       site={await siteTexts(locale)}
       section="timelines"
       otherHref={timelinesPath(facingLocale(locale))}
+      path={timelinesPath(locale)}
     >
       <TimelineListPage page={page} />
     </SiteFrame>

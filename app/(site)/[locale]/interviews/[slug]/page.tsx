@@ -58,6 +58,7 @@ export default async function Page({ params }: Props) {
       site={site}
       section="interviews"
       otherHref={page.published.includes(other) ? interviewPath(other, slug) : undefined}
+      path={interviewPath(locale, slug)}
       progress
     >
       <Article page={page} siteName={site.name[locale]} />

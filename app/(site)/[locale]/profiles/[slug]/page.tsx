@@ -48,6 +48,7 @@ export default async function Page({ params }: Props) {
       site={await siteTexts(locale)}
       section="profiles"
       otherHref={page.published.includes(other) ? profilePath(other, slug) : undefined}
+      path={profilePath(locale, slug)}
     >
       <ProfilePage page={page} />
     </SiteFrame>

@@ -48,6 +48,7 @@ export default async function Page({ params }: Props) {
       site={await siteTexts(locale)}
       section="timelines"
       otherHref={page.published.includes(other) ? timelinePath(other, slug) : undefined}
+      path={timelinePath(locale, slug)}
     >
       <TimelinePage page={page} />
     </SiteFrame>

@@ -49,6 +49,7 @@ export default async function Page({ params }: Props) {
       site={site}
       section="interviews"
       otherHref={facingPath(facingLocale(locale), slug)}
+      path={facingPath(locale, slug)}
       progress
     >
       <FacingArticle page={page} siteName={site.name[locale]} />
