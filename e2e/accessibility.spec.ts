@@ -19,6 +19,7 @@ const pages = [
   '/en/timelines/linlan-sound-archive',
   '/zh/timelines/china-language-models',
   '/zh/nowhere',
+  '/zh-hant/interviews/seventy-thousand-tapes',
 ]
 
 // Colours are the same at every width; what fits is the same in every colour.
