@@ -59,6 +59,13 @@ export const editorKeys: readonly { title: Record<Locale, string>; lines: readon
         keys: ['Alt P'],
         does: { zh: '打开、关闭预览', en: 'Open, close the preview' },
       },
+      {
+        keys: ['Alt S'],
+        does: {
+          zh: '体例建议：↑ ↓ 走，↵ 采纳，Del 忽略',
+          en: 'House style: ↑ ↓ to go, ↵ takes, Del ignores',
+        },
+      },
       { keys: ['Alt /'], does: { zh: '全部快捷键', en: 'All keys' }, isCommon: true },
     ],
   },

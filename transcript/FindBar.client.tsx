@@ -2,12 +2,16 @@
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { foundWords, messagesTranscript as say, replacedWords } from '@/locales/messagesTranscript'
 import type { Search } from './findWords'
 import { useSpeakers } from './Speakers.client'
-import { FIND_COMMAND } from './takeKeys'
+import { FIND_COMMAND, SHOW_STYLE_COMMAND } from './takeKeys'
 import { useFound } from './useFound.client'
 import { useInterfaceLanguage } from './useInterfaceLanguage.client'
 
@@ -26,6 +30,19 @@ export function FindBar() {
           return true
         },
         COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  )
+  useEffect(
+    () =>
+      editor.registerCommand(
+        SHOW_STYLE_COMMAND,
+        () => {
+          // There is room for one of them.
+          setOpened(0)
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
       ),
     [editor],
   )

@@ -7,6 +7,7 @@ export type PassageKey =
   | { help: true }
   | { find: true }
   | { preview: true }
+  | { style: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
@@ -23,11 +24,13 @@ const keys: Partial<Record<string, PassageKey>> = {
   KeyK: { go: 'previous' },
   KeyP: { preview: true },
   Slash: { help: true },
+  KeyS: { style: true },
 }
 
 /**
  * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind, with
- * J and K the next and the previous question, with P the preview, with / the help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
+ * J and K the next and the previous question, with P the preview, with S the suggestions of house style, with / the
+ * help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
  * other letters. Else together with Ctrl it is AltGr, which types.
  */
 export function passageKey({

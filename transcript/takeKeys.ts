@@ -20,6 +20,9 @@ export const SHOW_KEYS_COMMAND: LexicalCommand<void> = createCommand('SHOW_KEYS'
 /** Opens find and replace. */
 export const FIND_COMMAND: LexicalCommand<void> = createCommand('FIND')
 
+/** Opens the suggestions of house style. */
+export const SHOW_STYLE_COMMAND: LexicalCommand<void> = createCommand('SHOW_STYLE')
+
 /** Takes the keys of passages from the text: see `passageKey`. What changes the text is an undo step of its own. */
 export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker[]): () => void {
   return editor.registerCommand(
@@ -40,6 +43,7 @@ export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker
       togglePreview()
       return true
     }
+    if ('style' in pressed) return editor.dispatchCommand(SHOW_STYLE_COMMAND, undefined)
     if ('go' in pressed) {
       const key = $goToExchange(pressed.go)
       if (key !== null) $onUpdate(() => bringIntoView(editor, key))

@@ -16,6 +16,7 @@ import { KindSelect, SpeakerSelect } from './PassageSelects.client'
 import { SpeakersProvider } from './Speakers.client'
 import { PasteDesk } from './paste/PasteDesk.client'
 import { PanelButton, TranscriptPanel } from './TranscriptPanel.client'
+import { StyleBar, StyleButton } from './style/StyleBar.client'
 import { TranscriptPlugin } from './TranscriptPlugin.client'
 
 keepBlockState(BlockNode)
@@ -34,6 +35,7 @@ export const TranscriptFeatureClient = createClientFeature({
     { Component: KeyHelp, position: 'normal' },
     { Component: FindBar, position: 'aboveContainer' },
     { Component: PasteDesk, position: 'aboveContainer' },
+    { Component: StyleBar, position: 'aboveContainer' },
   ],
   toolbarFixed: {
     groups: [
@@ -51,6 +53,7 @@ export const TranscriptFeatureClient = createClientFeature({
         key: 'transcript',
         order: 90,
         items: [
+          { key: 'style', Component: StyleButton, order: 0 },
           { key: 'find', Component: FindButton, order: 1 },
           { key: 'outline', Component: PanelButton, order: 2 },
           { key: 'keys', Component: KeyHelpButton, order: 3 },

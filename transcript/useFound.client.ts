@@ -41,7 +41,7 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
   const at = Math.min(current, places.found.length - 1)
   useEffect(() => {
     const ranges = rangesOf(editor, places.runs, places.found)
-    return highlight(ranges, ranges[at])
+    return highlight('transcript-found', ranges, ranges[at])
   }, [editor, places, at])
 
   /** Replaces what `pick` chooses of the places as they are now, and tells how many there are then. */

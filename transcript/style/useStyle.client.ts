@@ -1,0 +1,85 @@
+'use client'
+
+import { useLocale } from '@payloadcms/ui'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useEffect, useMemo, useState } from 'react'
+import { interfaceLocale } from '@/locales/locale'
+import { styleKinds } from '@/model/houseStyle/suggestion'
+import { rangesOf } from '../findInEditor'
+import { highlight } from '../highlight'
+import { ignore, isIgnored, readIgnored, unignore } from './ignoredOffers'
+import type { Offer, StyleRules } from './offers'
+import { showOffer } from './showOffer'
+import { tellStyleCount } from './styleCount'
+import { takeOffers } from './takeOffers'
+import { useKnownNames } from './useKnownNames.client'
+import { offeredIn, watchStyle, type Offered } from './watchStyle'
+
+const nothing: Offered = { text: { runs: [], units: [] }, offers: [] }
+
+/** What house style suggests for the text, by kind, and what can be done with it. */
+export function useStyle(editor: LexicalEditor, isOpen: boolean) {
+  const locale = interfaceLocale(useLocale().code)
+  const { names, isMissing } = useKnownNames(isOpen)
+  const rules = useMemo<StyleRules>(
+    () => ({ locale, names, remembered: new Map() }),
+    [locale, names],
+  )
+  const [offered, setOffered] = useState(nothing)
+  const [ignored, setIgnored] = useState(readIgnored)
+  const [current, setCurrent] = useState<string | null>(null)
+
+  useEffect(() => watchStyle(editor, rules, setOffered), [editor, rules])
+
+  const offers = useMemo(() => shownOffers(offered, ignored), [offered, ignored])
+  const chosen = isOpen ? offers.find(({ id }) => id === current) : undefined
+  useEffect(() => {
+    const rangesFor = (some: readonly Offer[]) =>
+      rangesOf(
+        editor,
+        offered.text.runs,
+        some.map(({ found }) => found),
+      )
+    return highlight('transcript-style', rangesFor(offers), rangesFor(chosen ? [chosen] : [])[0])
+  }, [editor, offered, offers, chosen])
+  useEffect(() => tellStyleCount(editor, offers.length), [editor, offers])
+
+  /** Goes on to the suggestion that now stands where the first of these stood. */
+  const settle = (gone: readonly Offer[], left: readonly Offer[]) => {
+    const at = offers.findIndex(({ id }) => id === gone[0]?.id)
+    const next = left[Math.min(at, left.length - 1)]
+    setCurrent(next?.id ?? null)
+    if (next) showOffer(editor, next)
+  }
+
+  return {
+    locale,
+    offers,
+    current,
+    isNameless: isMissing,
+    ignoredCount: offered.offers.filter((offer) => isIgnored(ignored, offer)).length,
+    go: (offer: Offer) => {
+      setCurrent(offer.id)
+      showOffer(editor, offer)
+    },
+    /** Returns how many were taken. */
+    take: (some: readonly Offer[]) => {
+      const taken = takeOffers(editor, rules, new Set(some.map(({ id }) => id)))
+      const now = offeredIn(editor, rules)
+      setOffered(now)
+      settle(some, shownOffers(now, ignored))
+      return taken
+    },
+    ignore: (offer: Offer) => {
+      const now = ignore(ignored, offer)
+      setIgnored(now)
+      settle([offer], shownOffers(offered, now))
+    },
+    showIgnored: () => setIgnored(unignore(ignored, offered.offers)),
+  }
+}
+
+function shownOffers({ offers }: Offered, ignored: ReadonlySet<string>): Offer[] {
+  const shown = offers.filter((offer) => !isIgnored(ignored, offer))
+  return styleKinds.flatMap((kind) => shown.filter((offer) => offer.kind === kind))
+}
