@@ -9,6 +9,8 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { foundWords, messagesTranscript as say, replacedWords } from '@/locales/messagesTranscript'
+import { messagesFacingFind } from '@/locales/messagesFacingFind'
+import { FacingHits } from './facing/FacingHits.client'
 import type { Search } from './findWords'
 import { useSpeakers } from './Speakers.client'
 import { FIND_COMMAND, SHOW_STYLE_COMMAND } from './takeKeys'
@@ -84,6 +86,7 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
   })
   const [replacement, setReplacement] = useState('')
   const [replaced, setReplaced] = useState<number | null>(null)
+  const [isInBoth, setIsInBoth] = useState(false)
   const { count, at, isRefused, go, replaceOne, replaceAll } = useFound(editor, search, replacement)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [opened])
@@ -155,6 +158,14 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
         ))}
         <option value="">{say.nobody[language]}</option>
       </select>
+      <label>
+        <input
+          type="checkbox"
+          checked={isInBoth}
+          onChange={(event) => setIsInBoth(event.target.checked)}
+        />
+        {messagesFacingFind.bothLanguages[language]}
+      </label>
       <button type="button" disabled={count === 0} onClick={() => go(-1)}>
         {say.previous[language]}
       </button>
@@ -182,6 +193,7 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
         {say.close[language]}
       </button>
       <p role="status">{status}</p>
+      {isInBoth && <FacingHits search={search} replacement={replacement} isEditable={isEditable} />}
     </div>
   )
 }

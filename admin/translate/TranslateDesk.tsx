@@ -65,6 +65,14 @@ export function TranslateDesk({ start, inks, language }: Props) {
   const suggests = start.suggests && start.mayWrite
   const missing = rows.filter(({ state, source }) => state === 'missing' && source !== null)
 
+  useEffect(() => {
+    // A link to one row, as find and replace in the other language gives it.
+    const id = location.hash.slice(1)
+    if (!start.rows.some((row) => row.id === id)) return
+    setSelected(id)
+    setFocus({ on: 'row', far: true })
+  }, [start])
+
   const wanted = useDeferredValue(find)
   const shown = useMemo(
     () => shownRows(rows, filter, wanted, selected),

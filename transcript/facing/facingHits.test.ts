@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { passageFrom } from '../testPassages'
+import { byPassage, facingHits } from './facingHits'
+
+const passages = [
+  'aaaaaaaa s1 question Is the organ old?',
+  'bbbbbbbb s2 answer The organ and an organ',
+  'cccccccc s2 list one/organ',
+].map(passageFrom)
+
+const search = { words: 'organ', isPattern: false, isExact: false, speaker: null }
+
+it('finds the words with those around them, by number and speaker', () => {
+  const hits = facingHits(passages, { ...search, speaker: 's2' }, '')
+  expect(hits.map(({ passage, exchange, around }) => [passage.id, exchange, around])).toEqual([
+    ['bbbbbbbb', 1, ['The ', ' and an organ']],
+    ['bbbbbbbb', 1, ['The organ and an ', '']],
+    ['cccccccc', 1, ['', '']],
+  ])
+})
+
+it('is saved passage by passage', () => {
+  const groups = byPassage(facingHits(passages, search, 'harmonium'))
+  expect(groups.map(({ passage, found }) => [passage.id, found.length])).toEqual([
+    ['aaaaaaaa', 1],
+    ['bbbbbbbb', 2],
+    ['cccccccc', 1],
+  ])
+})

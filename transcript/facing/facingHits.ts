@@ -1,0 +1,59 @@
+import type { Passage } from '@/model/passage'
+import { turnsOf } from '@/model/turns'
+import { findWords, type Found, type Search } from '../findWords'
+import { passageRuns } from './passageRuns'
+
+/** A place in the other language, with some words on either side. */
+export type FacingHit = {
+  passage: Passage
+  /** The number of the exchange, as readers see it. */
+  exchange: number | null
+  found: Found
+  words: string
+  around: [before: string, after: string]
+}
+
+/** Characters of context on either side. */
+const context = 30
+
+/**
+ * All places in the other language, in order.
+ *
+ * @throws SyntaxError for what is no regular expression
+ */
+export function facingHits(
+  passages: readonly Passage[],
+  search: Search,
+  replacement: string,
+): FacingHit[] {
+  const turns = turnsOf(passages)
+  return passages.flatMap((passage, place) => {
+    const speaker = passage.speaker ?? ''
+    const runs = passageRuns(passage).map((run) => ({
+      text: run.map(({ text }) => text).join(''),
+      speaker,
+    }))
+    return findWords(runs, search, replacement).map((found): FacingHit => {
+      const text = runs[found.run]?.text ?? ''
+      const { start, end } = found
+      return {
+        passage,
+        exchange: turns[place]?.exchange ?? null,
+        found,
+        words: text.slice(start, end),
+        around: [text.slice(Math.max(0, start - context), start), text.slice(end, end + context)],
+      }
+    })
+  })
+}
+
+/** Hits of the same passage together: it is saved as one. */
+export function byPassage(hits: readonly FacingHit[]): { passage: Passage; found: Found[] }[] {
+  const groups = new Map<string, { passage: Passage; found: Found[] }>()
+  for (const { passage, found } of hits) {
+    const group = groups.get(passage.id) ?? { passage, found: [] }
+    group.found.push(found)
+    groups.set(passage.id, group)
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { writeMarkup } from '@/model/inlineMarkup'
+import type { Passage } from '@/model/passage'
+import { findWords } from '../findWords'
+import { passageRuns, replacedPassage } from './passageRuns'
+
+const passage: Passage = {
+  id: 'aaaaaaaa',
+  kind: 'answer',
+  speaker: 's1',
+  content: [
+    { type: 'text', text: 'The old ' },
+    { type: 'text', text: 'pipe', emphasis: true },
+    { type: 'text', text: ' organ, the pipe' },
+    { type: 'note', text: 'pipe' },
+    { type: 'link', url: 'https://example.org/pipe', children: [{ type: 'text', text: 'pipe' }] },
+  ],
+}
+
+function replaced(words: string, instead: string) {
+  const runs = passageRuns(passage).map((run) => ({
+    text: run.map(({ text }) => text).join(''),
+    speaker: 's1',
+  }))
+  const search = { words, isPattern: false, isExact: false, speaker: null }
+  return writeMarkup(replacedPassage(passage, findWords(runs, search, instead)).content)
+}
+
+it('puts other words in all places, with the marks of the first letter, and touches no address and no note', () => {
+  expect(replaced('pipe', 'reed')).toBe(
+    'The old *reed* organ, the reed^[pipe][reed](https://example.org/pipe)',
+  )
+  expect(replaced('old pipe org', 'new harmoni')).toBe(
+    'The new harmonian, the pipe^[pipe][pipe](https://example.org/pipe)',
+  )
+  expect(passage.content[1]).toEqual({ type: 'text', text: 'pipe', emphasis: true })
+})
+
+it('leaves no marks and no link around nothing', () => {
+  expect(replaced('pipe', '')).toBe('The old  organ, the ^[pipe]')
+})

@@ -1,0 +1,59 @@
+import type { Inline, Passage } from '@/model/passage'
+import type { Found } from '../findWords'
+
+type Text = Extract<Inline, { type: 'text' }>
+
+/** The words of a passage in runs that no note, link or line break divides, as the editor searches them. */
+export function passageRuns(passage: Passage): Text[][] {
+  const runs: Text[][] = []
+  const add = (content: readonly Inline[]) => {
+    let run: Text[] | null = null
+    for (const inline of content) {
+      if (inline.type === 'text') {
+        if (!run) runs.push((run = []))
+        run.push(inline)
+        continue
+      }
+      run = null
+      if (inline.type === 'link') add(inline.children)
+    }
+  }
+  for (const line of passage.items ?? [passage.content]) add(line)
+  return runs
+}
+
+/** The passage with other words in these places of its runs. They take the marks of the first letter that they replace. */
+export function replacedPassage(passage: Passage, found: readonly Found[]): Passage {
+  const copy = structuredClone(passage)
+  const runs = passageRuns(copy)
+  // From the end: what stands before a place keeps its offset.
+  for (const { run, start, end, instead } of found.toReversed()) {
+    let from = 0
+    let words = instead
+    for (const leaf of runs[run] ?? []) {
+      const size = leaf.text.length
+      const first = Math.max(start - from, 0)
+      const last = Math.min(end - from, size)
+      if (first < last) {
+        leaf.text = leaf.text.slice(0, first) + words + leaf.text.slice(last)
+        words = ''
+      }
+      from += size
+    }
+  }
+  return {
+    ...copy,
+    content: withoutEmpty(copy.content),
+    ...(copy.items && { items: copy.items.map(withoutEmpty) }),
+  }
+}
+
+/** Marks around nothing are not words; nor is a link that nobody can see. */
+function withoutEmpty(content: readonly Inline[]): Inline[] {
+  return content.flatMap((inline): Inline[] => {
+    if (inline.type === 'text') return inline.text === '' ? [] : [inline]
+    if (inline.type !== 'link') return [inline]
+    const children = withoutEmpty(inline.children)
+    return children.length === 0 ? [] : [{ ...inline, children }]
+  })
+}
