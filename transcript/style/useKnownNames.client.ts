@@ -3,8 +3,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { KnownName } from '@/model/houseStyle/knownNames'
-import { rightForms, type Naming } from '@/model/houseStyle/rightForms'
-import { isRecord } from '../serialized'
+import { rightForms } from '@/model/houseStyle/rightForms'
+import { readNamings } from './readNamings'
 
 /** `isMissing` where they could not be read. */
 type Known = { names: readonly KnownName[]; isMissing: boolean }
@@ -37,33 +37,4 @@ export function useKnownNames(asked: unknown): Known {
   }, [api, asked])
 
   return known
-}
-
-async function readNamings(api: string, signal: AbortSignal): Promise<Naming[]> {
-  const all = { depth: '0', pagination: 'false' }
-  const profiles = { ...all, draft: 'true', locale: 'all', 'select[name]': 'true' }
-  const misspelt = { 'select[misspellings]': 'true', 'where[misspellings][exists]': 'true' }
-  const [named, terms] = await Promise.all([
-    readDocs(`${api}/profiles?${new URLSearchParams({ ...profiles, ...misspelt })}`, signal),
-    readDocs(`${api}/terms?${new URLSearchParams(all)}`, signal),
-  ])
-  return [
-    ...named.map(({ name, misspellings }) => naming(Object(name), misspellings)),
-    ...terms.map((term) => naming(term, term.avoid)),
-  ]
-}
-
-async function readDocs(address: string, signal: AbortSignal): Promise<Record<string, unknown>[]> {
-  const response = await fetch(address, { signal, credentials: 'same-origin' })
-  const found: unknown = await response.json()
-  if (!response.ok || !isRecord(found) || !Array.isArray(found.docs)) throw new Error(address)
-  return found.docs.filter(isRecord)
-}
-
-function naming({ zh, en }: Record<string, unknown>, wrong: unknown): Naming {
-  return {
-    ...(typeof zh === 'string' && { zh }),
-    ...(typeof en === 'string' && { en }),
-    wrong: Array.isArray(wrong) ? wrong.filter((form) => typeof form === 'string') : [],
-  }
 }
