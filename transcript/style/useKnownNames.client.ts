@@ -6,8 +6,8 @@ import type { KnownName } from '@/model/houseStyle/knownNames'
 import { rightForms } from '@/model/houseStyle/rightForms'
 import { readNamings } from './readNamings'
 
-/** `isMissing` where they could not be read. */
-type Known = { names: readonly KnownName[]; isMissing: boolean }
+/** `null` until the server has answered; `isMissing` where it did not answer with them. */
+type Known = { names: readonly KnownName[] | null; isMissing: boolean }
 
 /**
  * Forms of names and terms that the house avoids: misspellings from the profiles, forms to avoid from the terms.
@@ -16,7 +16,7 @@ type Known = { names: readonly KnownName[]; isMissing: boolean }
  */
 export function useKnownNames(asked: unknown): Known {
   const { config } = useConfig()
-  const [known, setKnown] = useState<Known>({ names: [], isMissing: false })
+  const [known, setKnown] = useState<Known>({ names: null, isMissing: false })
   const api = `${config.serverURL}${config.routes.api}`
 
   useEffect(() => {
@@ -31,7 +31,8 @@ export function useKnownNames(asked: unknown): Known {
         )
       })
       .catch(() => {
-        if (!abort.signal.aborted) setKnown(({ names }) => ({ names, isMissing: true }))
+        if (!abort.signal.aborted)
+          setKnown(({ names }) => ({ names: names ?? [], isMissing: true }))
       })
     return () => abort.abort()
   }, [api, asked])

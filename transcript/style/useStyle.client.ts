@@ -21,15 +21,16 @@ const nothing: Offered = { text: { runs: [], units: [] }, offers: [] }
 export function useStyle(editor: LexicalEditor, isOpen: boolean) {
   const locale = interfaceLocale(useLocale().code)
   const { names, isMissing } = useKnownNames(isOpen)
-  const rules = useMemo<StyleRules>(
-    () => ({ locale, names, remembered: new Map() }),
+  const rules = useMemo<StyleRules | null>(
+    // Without the names everything would be looked at twice.
+    () => names && { locale, names, remembered: new Map() },
     [locale, names],
   )
   const [offered, setOffered] = useState(nothing)
   const [ignored, setIgnored] = useState(readIgnored)
   const [current, setCurrent] = useState<string | null>(null)
 
-  useEffect(() => watchStyle(editor, rules, setOffered), [editor, rules])
+  useEffect(() => (rules ? watchStyle(editor, rules, setOffered) : undefined), [editor, rules])
 
   const offers = useMemo(() => shownOffers(offered, ignored), [offered, ignored])
   const chosen = isOpen ? offers.find(({ id }) => id === current) : undefined
@@ -64,6 +65,7 @@ export function useStyle(editor: LexicalEditor, isOpen: boolean) {
     },
     /** Returns how many were taken. */
     take: (some: readonly Offer[]) => {
+      if (!rules) return 0
       const taken = takeOffers(editor, rules, new Set(some.map(({ id }) => id)))
       const now = offeredIn(editor, rules)
       setOffered(now)
