@@ -101,10 +101,8 @@ test('house style is suggested, taken one by one or all, and taken back', async 
   })
 
   await test.step('what was ignored stays so, until it is asked for', async () => {
-    await page.reload()
-    await expect(page.getByRole('button', { name: '体例建议 6 处' })).toBeVisible()
-    await transcript(page).click()
     await page.keyboard.press('Alt+s')
+    await expect(rows).toHaveCount(6)
     await region.getByRole('button', { name: '重新显示忽略过的 1 处' }).click()
     await expect(rows).toHaveCount(7)
   })

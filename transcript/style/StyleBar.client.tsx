@@ -89,8 +89,11 @@ function OpenBar({ style, onClose }: BarProps) {
   const [taken, setTaken] = useState<number | null>(null)
   const bar = useRef<HTMLDivElement>(null)
   const listed = listedOffers(offers)
-  const at = listed.findIndex(({ id }) => id === current)
-  const chosen = listed[at] ?? listed[0]
+  const at = Math.max(
+    listed.findIndex(({ id }) => id === current),
+    0,
+  )
+  const chosen = listed[at]
   // The row that has the focus, or its follower, keeps it; so does the bar where none is left.
   const [follows, setFollows] = useState(0)
   useEffect(() => {
