@@ -1,41 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { signIn, signInOverRest, type Colleague } from './newsroom'
+import { copied, paste } from './pasted'
+import { transcript } from './transcript'
 
 test.use({ locale: 'zh-CN' })
 
-const transcript = (page: Page) => page.locator('.ContentEditable__root')
 const passages = (page: Page) => transcript(page).locator('[data-passage]')
-
-/** What each program puts on the clipboard, in pages that we wrote. */
-function copied(name: string): { html: string; text: string } {
-  const file = path.join(
-    import.meta.dirname,
-    '..',
-    'importer',
-    'fixtures',
-    'pasted',
-    `${name}.html`,
-  )
-  const html = readFileSync(file, 'utf8')
-  return { html, text: html.replace(/<[^>]*>/g, '') }
-}
-
-async function paste(page: Page, { html, text }: { html: string; text: string }): Promise<void> {
-  await transcript(page).evaluate(
-    (root, given) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', given.html)
-      clipboardData.setData('text/plain', given.text)
-      const about = { clipboardData, bubbles: true, cancelable: true }
-      root.dispatchEvent(new ClipboardEvent('paste', about))
-    },
-    { html, text },
-  )
-}
 
 async function openInterview(page: Page, editor: Colleague, title: string): Promise<string> {
   const created = await editor.post('/api/interviews?locale=zh&draft=true', {

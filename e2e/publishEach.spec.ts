@@ -78,41 +78,6 @@ test('one language is published and withdrawn by keyboard, and the other stays a
   expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
 })
 
-test('a scheduled language goes public at its minute, and pages know', async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(180_000)
-  const { id, slug, editor } = await draft(request, '盐田二')
-  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
-  await signIn(page, 'editor')
-  await page.goto(`/admin/collections/interviews/${id}?locale=zh`)
-  await page
-    .getByRole('group', { name: '各语言的状态' })
-    .getByRole('button', { name: /^英文/ })
-    .click()
-  const dialogue = page.getByRole('dialog')
-  await dialogue.getByRole('radio', { name: '定时' }).check()
-  // The clocks of the newsroom are eight hours ahead of UTC.
-  const minute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000)
-  const shown = new Date(+minute + 8 * 60 * 60_000).toISOString().slice(0, 16)
-  await dialogue.getByLabel('日期和时间').fill(shown)
-  await expect(dialogue).toContainText('UTC+8')
-  await dialogue.getByRole('button', { name: '定时发布英文' }).click()
-  await expect(dialogue).toContainText('已经定好')
-  await expectNothingWrong(page, 'a time is set')
-  expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(404)
-
-  await expect
-    .poll(async () => (await request.get(`/en/interviews/${slug}`)).status(), { timeout: 120_000 })
-    .toBe(200)
-  expect(Date.now()).toBeGreaterThanOrEqual(+minute)
-  expect(Date.now()).toBeLessThan(+minute + 60_000)
-  expect((await request.get(`/zh/interviews/${slug}`)).status()).toBe(404)
-  const { schedules } = await (await editor.get(`/api/interviews/${id}/schedules`)).json()
-  expect(schedules).toMatchObject([{ state: 'done', report: { worse: [] } }])
-})
-
 test('a time can be cancelled, and a contributor reads what is found and decides nothing', async ({
   page,
   request,
@@ -162,7 +127,8 @@ test('somebody without an account reads a draft by its link until it is revoked'
   const address = await links.getByRole('textbox', { name: '链接' }).inputValue()
   await expectNothingWrong(page, 'a preview link is shown')
 
-  const outside = await browser.newPage()
+  const visitor = await browser.newContext({ baseURL: process.env.BASE_URL })
+  const outside = await visitor.newPage()
   const answer = await outside.goto(address)
   expect(answer?.status()).toBe(200)
   expect(answer?.headers()).toMatchObject({
@@ -180,5 +146,5 @@ test('somebody without an account reads a draft by its link until it is revoked'
   const closed = await outside.goto(address)
   expect(closed?.status()).toBe(404)
   expect(closed?.headers()['cache-control']).toBe('private, no-store')
-  await outside.close()
+  await visitor.close()
 })

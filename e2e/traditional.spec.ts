@@ -8,7 +8,9 @@ test('a reader goes on in traditional characters, and back', async ({ page }) =>
   await page.getByRole('link', { name: '繁體中文' }).click()
   await expect(page).toHaveURL('/zh-hant/interviews/seventy-thousand-tapes')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('我們把一座城市的聲音存進了七萬盤磁帶')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '我們把一座城市的聲音存進了七萬盤磁帶',
+  )
   await expect(page.locator('[data-passage]').first()).toHaveAttribute('id', passage ?? '')
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',

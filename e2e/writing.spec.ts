@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { signInOverRest } from './newsroom'
-import { exchanges, openEmptyInterview, storedText, transcript, typeExchanges } from './transcript'
+import { exchanges, openEmptyInterview, transcript, typeExchanges } from './transcript'
 
 test.use({ locale: 'zh-CN' })
 
@@ -16,48 +16,6 @@ async function expectNothingWrongIn(page: Page, ...parts: string[]): Promise<voi
   )
   expect.soft(found, parts.join()).toEqual([])
 }
-
-test('an interview is written by keyboard alone', async ({ page, request }) => {
-  const editor = signInOverRest(request, 'editor')
-  const id = await openEmptyInterview(page, editor, '看水尺的人')
-  await typeExchanges(page, exchanges)
-
-  await test.step('the gutter shows who speaks, and numbers the exchanges', async () => {
-    const shown = await transcript(page)
-      .locator('[data-passage]')
-      .evaluateAll((blocks) =>
-        blocks.map((block) =>
-          ['number', 'label', 'ink'].map((name) => block.getAttribute(`data-${name}`)).join(' '),
-        ),
-      )
-    expect(shown).toEqual(
-      exchanges.flatMap((_, place) => [`${place + 1} 温未央 question`, ' 罗守一 guest1']),
-    )
-    await expect(page.getByRole('heading', { name: '大纲' })).toContainText('6 问')
-    const outline = page.getByRole('region', { name: '大纲' })
-    await expect(outline.getByRole('listitem')).toHaveCount(6)
-    await expect(outline.locator('[aria-current]')).toHaveText('6现在还描吗？')
-  })
-
-  await test.step('all of it is stored', async () => {
-    await expect
-      .poll(async () => (await storedText(editor, id)).texts, { timeout: 20_000 })
-      .toEqual(exchanges.flat())
-    const { speakers, kinds, passages } = await storedText(editor, id)
-    expect(speakers).toEqual(exchanges.flatMap(() => ['s1', 's2']))
-    expect(kinds).toEqual(exchanges.flatMap(() => ['question', 'answer']))
-    expect(new Set(passages).size).toBe(12)
-    expect(passages.every((passage) => /^[a-z0-9]{8}$/.test(passage))).toBe(true)
-  })
-
-  await test.step('keys go from question to question', async () => {
-    await page.keyboard.press('Alt+k')
-    await page.keyboard.press('Alt+k')
-    await expect(page.locator('[data-active=last]')).toHaveText('那把水尺还在吗？')
-    await page.keyboard.press('Alt+j')
-    await expect(page.locator('[data-active=last]')).toHaveText('现在还描吗？')
-  })
-})
 
 test('what a passage is can be told at the passage itself, and taken back', async ({
   page,
