@@ -78,6 +78,7 @@ test('from the first word of an interview to the withdrawal of one language', as
     await page.keyboard.press('ControlOrMeta+x')
     await page.keyboard.press('Backspace')
     await page.keyboard.press('ControlOrMeta+End')
+    await expect(page.locator('[data-active=last]')).toHaveText('每年描一次，描到描不动为止。')
     await page.keyboard.press('Enter')
     await page.keyboard.press('ControlOrMeta+v')
     await expect

@@ -320,6 +320,20 @@ describe('copying, cutting and pasting', () => {
     ])
   })
 
+  it('what was cut is said by whoever said it, also where somebody else has the word', () => {
+    const editor = openEditor([
+      'aaaaaaaa s1 question 哪一年进的水？',
+      'bbbbbbbb s2 answer 磁带泡了四天',
+    ])
+    editor.select([1, 0], [1, 6])
+    editor.remove()
+    editor.select([0, 7])
+    editor.enter()
+    editor.type('磁带泡了四天')
+    const moved = editor.passages().find(({ id }) => id === 'bbbbbbbb')
+    expect([moved?.speaker, moved?.kind]).toEqual(['s2', 'answer'])
+  })
+
   it('short words that were deleted are no sign when they are typed somewhere else', () => {
     const lines = ['aaaaaaaa s1 question 真的吗', 'bbbbbbbb s2 answer 是的', talk[2]!]
     const shown = after(lines, (e) => {

@@ -51,7 +51,7 @@ export function $assignPassages(
   $followWholeWords(blocks, before, holders)
   $noteLost(holders, before, memory)
 
-  // Cut and pasted: the words are known again.
+  // Cut and pasted: the words are known again, and with them who said them, wherever they were put.
   for (const block of blocks.filter((block) => $mayAdopt(block, before))) {
     const text = $wordsOf(block)
     if (text.length < recognisable) continue
@@ -60,7 +60,7 @@ export function $assignPassages(
     const match = [...memory.lost.values()].find(
       (lost) => lost.text === text && $isFree(lost.state.passage, holders),
     )
-    if (match) $adopt(block, match.state, holders)
+    if (match) $adopt(block, match.state, holders, true)
   }
   // A new block around old text.
   for (const block of blocks) {
@@ -163,15 +163,21 @@ function $isFree(id: string, holders: Map<string, LexicalNode>): boolean {
   return !holder || $isEmptyBlock(holder)
 }
 
-function $adopt(block: LexicalNode, state: PassageState, holders: Map<string, LexicalNode>): void {
+/** Speaker and kind come along into a block that has none of its own, or with the whole words of a passage. */
+function $adopt(
+  block: LexicalNode,
+  state: PassageState,
+  holders: Map<string, LexicalNode>,
+  isWhole = false,
+): void {
   const emptied = holders.get(state.passage)
   if (emptied) $setPassageState(emptied, { passage: '', source: '' })
   holders.delete($passageId(block))
   holders.set(state.passage, block)
   const { speaker, kind } = $passageState(block)
-  const isBlank = speaker === '' && kind === ''
+  const takesAll = isWhole || (speaker === '' && kind === '')
   const { passage, source, progress } = state
-  $setPassageState(block, isBlank ? state : { passage, source, progress })
+  $setPassageState(block, takesAll ? state : { passage, source, progress })
 }
 
 /** Speaker and kind of a new passage: those of the block it came from, else of the paragraph before it. */

@@ -84,7 +84,7 @@ function holds(
   const ids = editor.ids()
   expect(ids.every(isPassageId)).toBe(true)
   expect(new Set(ids).size).toBe(ids.length)
-  // Undoing brings back what stood before; what is pasted into an empty passage has that one's speaker.
+  // Undoing brings back what stood before; what is pasted into a passage may be somebody's known words.
   if (done === 'undo' || done === 'redo' || done === 'paste') return
   const was = onlyOnes(before)
   for (const [text, passage] of hasCopies ? [] : onlyOnes(now)) {
