@@ -87,7 +87,10 @@ export default defineConfig(
     plugins: { '@typescript-eslint': tseslint.plugin },
   },
   // Commands speak to the person who typed them; the role matrix and the like say what they counted.
-  { files: [`scripts/${source}`, `bench/${source}`, '**/*.int.test.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [`scripts/${source}`, `bench/${source}`, '**/*.int.test.ts'],
+    rules: { 'no-console': 'off' },
+  },
   ...roomLimits,
   ...exceptions,
   {

@@ -26,7 +26,10 @@ config.headers = async () => [
   { source: '/:path*', headers: securityHeaders },
   // Next would let caches between us and readers keep a page for a year, and no purge reaches those. This way they
   // ask each time, and a page that has not changed is not sent again.
-  { source: '/:locale(zh|en|zh-hant)/:path*', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+  {
+    source: '/:locale(zh|en|zh-hant)/:path*',
+    headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+  },
   // Words that are not public: for the one who asks, and for nobody to keep.
   {
     source: '/:locale(zh|en)/draft/:path*',

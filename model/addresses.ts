@@ -31,7 +31,8 @@ export const eventAnchor = (id: string) => `#e-${id}`
  */
 export function traditionalPath(path: string): string {
   const [, rest = ''] = /^\/zh(?=[/?#]|$)(.*)$/su.exec(path) ?? []
-  const isFile = /\.[a-z]+$|\/export\//u.test(rest.replace(/[?#].*$/su, ''))
+  const [place = ''] = rest.split(/[?#]/)
+  const isFile = /\.[a-z]{1,9}$|\/export\//u.test(place)
   return path === `/zh${rest}` && !isFile ? `/zh-hant${rest}` : path
 }
 

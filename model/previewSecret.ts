@@ -2,7 +2,7 @@
 export function newPreviewSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   const base64 = btoa(String.fromCharCode(...bytes))
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 export function isPreviewSecret(text: string | undefined): text is string {

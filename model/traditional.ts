@@ -19,18 +19,12 @@ export function toTraditional(names: ReadonlyMap<string, string> = new Map()): T
   characters ??= ConverterFactory(from['cn'] ?? [], to['tw'] ?? [])
   const convert = characters
   const known = [...names.keys()].filter(Boolean).sort((one, other) => other.length - one.length)
-  const pieces = known.length > 0 ? new RegExp(`(${known.map(escaped).join('|')})`, 'u') : null
-  return (text) =>
-    cornerQuotes(
-      pieces
-        ? text
-            .split(pieces)
-            .map((piece) => names.get(piece) ?? convert(piece))
-            .join('')
-        : convert(text),
-    )
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+  const around = (text: string, [name, ...shorter]: readonly string[]): string =>
+    name === undefined
+      ? convert(text)
+      : text
+          .split(name)
+          .map((piece) => around(piece, shorter))
+          .join(names.get(name))
+  return (text) => cornerQuotes(around(text, known))
 }

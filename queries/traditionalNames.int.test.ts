@@ -28,7 +28,10 @@ async function profile(
 }
 
 test('names are written as public profiles say, in any tag for traditional characters', async () => {
-  await profile('钟后山', [{ text: 'Zhong Houshan', lang: 'en' }, { text: '鍾后山', lang: 'zh-Hant' }])
+  await profile('钟后山', [
+    { text: 'Zhong Houshan', lang: 'en' },
+    { text: '鍾后山', lang: 'zh-Hant' },
+  ])
   await profile('于干', [{ text: '于干', lang: 'zh-TW' }])
   await profile('温未央', [{ text: '老温' }])
   await profile('还没发布', [{ text: '還沒發佈', lang: 'zh-Hant' }], 'draft')

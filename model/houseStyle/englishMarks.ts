@@ -15,7 +15,10 @@ const narrow: Record<string, string> = {
   '——': '—',
 }
 
-const marks = new RegExp(`(?<![${han}]\\s*)(?:……|——|[，。、；：！？（）])(?!\\s*[${han}])`, 'gu')
+const marks = new RegExp(
+  `(?<![${han}]\\s{0,3})(?:……|——|[，。、；：！？（）])(?!\\s{0,3}[${han}])`,
+  'gu',
+)
 
 /** Chinese punctuation in English, where no Chinese stands beside it. The space that it brought is typed. */
 export const englishMarks: StyleRule = (text) =>

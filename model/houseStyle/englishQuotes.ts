@@ -30,10 +30,12 @@ function isShortened(text: string): boolean {
   return /^['‘’](?:\d\ds?\b|(?:tis|twas|em|til|n)\b)/iu.test(text)
 }
 
+const opensSingle = /(?:^|[\s(])['“‘](?=\S)/u
+const opensDouble = /(?:^|[\s(])["“‘](?=\S)/u
+
 /** Feet and inches: a digit before, and no quotation that it could close. */
 function isMeasure(text: string, at: number): boolean {
-  return (
-    /\d$/.test(text.slice(0, at)) &&
-    !new RegExp(`(?:^|[\\s(])[${text[at]}“‘](?=\\S)`, 'u').test(text.slice(0, at))
-  )
+  const before = text.slice(0, at)
+  const opens = text[at] === '"' ? opensDouble : opensSingle
+  return /\d$/.test(before) && !opens.test(before)
 }

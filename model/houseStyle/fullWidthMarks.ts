@@ -10,18 +10,18 @@ const wide: Record<string, string> = {
   '.': '。',
 }
 
-const marks = '(?:[,;:]|[!?]+)'
+const marks = '(?:[,;:]|[!?]{1,9})'
 const chinese = `[${han}${closesChinese}]`
 
 const patterns = [
-  `(?<=${chinese})${space}*${marks}${space}*`,
+  `(?<=${chinese})${space}{0,3}${marks}${space}{0,3}`,
   // These quotation marks and the ellipsis are those of English too.
-  `(?<=[${han}”’…][”’…"]*)${marks}${space}*(?![ ${latin}])`,
-  `(?<=[${latin}%)"])${marks}${space}*(?=[${han}${opensChinese}])`,
+  `(?<=[${han}”’…][”’…"]{0,3})${marks}${space}{0,3}(?![ ${latin}])`,
+  `(?<=[${latin}%)"])${marks}${space}{0,3}(?=[${han}${opensChinese}])`,
   // A question that ends in a Latin word; after a colon or a quotation mark it may be an English one.
-  `(?<=[${han}][^。！？：:“”‘’"「」\\n]*[${latin}])[!?]+(?=$|[\\n”’」』])`,
+  `(?<=[${han}][^。！？：:“”‘’"「」\\n]{0,40}[${latin}])[!?]{1,9}(?=$|[\\n”’」』])`,
   // Between Chinese characters a point may part a foreign name; after a numeral it may count.
-  `(?<=${chinese}[”’]?)(?<!(?:^|\\n)[一二三四五六七八九十百]+)\\.(?=$|\\n|[”’」』]|${space}+[^.])${space}*`,
+  `(?<=${chinese}[”’]?)(?<!(?:^|\\n)[一二三四五六七八九十百]{1,5})\\.(?=$|\\n|[”’」』]|${space}{1,3}[^.])${space}{0,3}`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 
 /**

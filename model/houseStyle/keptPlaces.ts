@@ -4,8 +4,8 @@ export type Place = { start: number; end: number }
 const address = new RegExp(
   [
     '(?:https?|ftp|mailto):[\\x21-\\x7e]+',
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    '(?:www\\.)?(?:[A-Za-z0-9-]+\\.)+(?:com|cn|org|net|edu|gov|io|ai|dev|me|co|uk)\\b(?:[/:?#][\\x21-\\x7e]*)?',
+    '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}',
+    '(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,40}\\.){1,5}(?:com|cn|org|net|edu|gov|io|ai|dev|me|co|uk)\\b(?:[/:?#][\\x21-\\x7e]*)?',
   ].join('|'),
   'gu',
 )
@@ -14,6 +14,6 @@ const address = new RegExp(
 export function addressesIn(text: string): Place[] {
   return [...text.matchAll(address)].map(({ 0: words, index: start }) => ({
     start,
-    end: start + words.replace(/[),.;:!?'"]+$/, '').length,
+    end: start + words.replace(/[),.;:!?'"]{1,9}$/, '').length,
   }))
 }
