@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { Locale } from '@/locales/locale'
+import type { Requester } from '@/collections/roleMatrix'
+import { facingLocale, locales, type Locale } from '@/locales/locale'
 
 import { clockToken } from './clockToken'
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
@@ -15,13 +16,58 @@ afterAll(() => site.close())
 const minute = 60_000
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString()
 
-const plan = (id: string, locale: Locale, at: string, action: 'publish' | 'withdraw' = 'publish') =>
-  site.call('editor', 'POST', `${id}/schedules`, { locale, action, at })
+const plan = (
+  id: string,
+  locale: Locale,
+  at: string,
+  action: 'publish' | 'withdraw' = 'publish',
+  who: Requester = 'editor',
+) => site.call(who, 'POST', `${id}/schedules`, { locale, action, at })
 
 async function plansOf(id: string): Promise<Record<string, unknown>[]> {
   const { body } = await site.call('contributor', 'GET', `${id}/schedules`)
   return Object(body).schedules
 }
+
+describe.each(locales)('%s', (locale) => {
+  const other = facingLocale(locale)
+
+  it.each(['admin', 'editor'] as const)(
+    'is published and withdrawn at the times that the %s set, with a save in the other language in between',
+    async (who) => {
+      const id = await site.interview()
+      const title = await site.newestTitle(id, locale)
+      await site.call('editor', 'POST', `${id}/publish`, { locale: other })
+      const stays = await site.seen(id, other)
+      for (const [minutes, action, seen] of [
+        [2, 'publish', title],
+        [4, 'withdraw', null],
+      ] as const) {
+        expect((await plan(id, locale, inMinutes(minutes), action, who)).status).toBe(200)
+        await site.write(id, other, { title: `after ${action}` })
+        await runDue(site.payload, new Date(Date.now() + (minutes + 1) * minute))
+        expect(await site.seen(id, locale)).toBe(seen)
+        expect(await site.seen(id, other)).toBe(stays)
+        expect(await site.newestTitle(id, other)).toBe(`after ${action}`)
+        expect(await site.newestTitle(id, locale)).toBe(title)
+      }
+    },
+  )
+
+  it.each([
+    ['contributor', 403],
+    ['translator', 403],
+    ['visitor', 401],
+  ] as const)(
+    'is neither set to be published nor to be withdrawn by the %s',
+    async (who, status) => {
+      const id = await site.interview()
+      for (const action of ['publish', 'withdraw'] as const)
+        expect((await plan(id, locale, inMinutes(2), action, who)).status).toBe(status)
+      expect(await plansOf(id)).toEqual([])
+    },
+  )
+})
 
 describe('at its time', () => {
   it('publishes one language once, whatever was saved in the other', async () => {
