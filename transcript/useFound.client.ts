@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react'
 import { $replaceFound, $textRuns, rangesOf, type EditorRun } from './findInEditor'
 import { findWords, type Found, type Search } from './findWords'
 import { highlight } from './highlight'
+import { mayChangeWords } from './mayChangeWords'
 
 /** Milliseconds without an edit, after which the places are looked for again. */
 const pause = 200
@@ -26,8 +27,8 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
   useEffect(() => {
     const look = () => setPlaces(placesIn(editor, { words, isPattern, isExact, speaker }, ''))
     let timer = setTimeout(look, 0)
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+    const stop = editor.registerUpdateListener((update) => {
+      if (!mayChangeWords(update)) return
       clearTimeout(timer)
       timer = setTimeout(look, pause)
     })

@@ -3,6 +3,7 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
 import type { Passage } from '@/model/passage'
+import { mayChangeWords } from './mayChangeWords'
 import { passagesFromBody } from './toPassages'
 
 /** Milliseconds without an edit, after which all passages are read again: never between two keystrokes. */
@@ -14,15 +15,11 @@ export function useTranscript(editor: LexicalEditor): readonly Passage[] {
   useEffect(() => {
     const later = (wait: number) => setTimeout(() => setPassages(passagesIn(editor)), wait)
     let timer = later(0)
-    const stop = editor.registerUpdateListener(
-      ({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
-        const isSelectionOnly = dirtyElements.size === 0 && dirtyLeaves.size === 0
-        // A text that is set as a whole has nothing dirty.
-        if (isSelectionOnly && editorState._nodeMap.size === prevEditorState._nodeMap.size) return
-        clearTimeout(timer)
-        timer = later(pause)
-      },
-    )
+    const stop = editor.registerUpdateListener((update) => {
+      if (!mayChangeWords(update)) return
+      clearTimeout(timer)
+      timer = later(pause)
+    })
     return () => {
       clearTimeout(timer)
       stop()

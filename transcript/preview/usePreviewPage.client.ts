@@ -4,6 +4,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useDebounce, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/locales/locale'
+import { mayChangeWords } from '../mayChangeWords'
 import { readPreview } from './readPreview'
 
 /** Milliseconds without an edit, after which the page is read again: never between two keystrokes. */
@@ -50,8 +51,8 @@ function useEdits(editor: LexicalEditor): number {
   const [edits, setEdits] = useState(0)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+    const stop = editor.registerUpdateListener((update) => {
+      if (!mayChangeWords(update)) return
       clearTimeout(timer)
       timer = setTimeout(() => setEdits((times) => times + 1), pause)
     })

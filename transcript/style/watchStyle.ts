@@ -1,4 +1,5 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { mayChangeWords } from '../mayChangeWords'
 import { offersIn, suggestionsFor, type Offer, type StyleRules } from './offers'
 import { $styleText, type StyleText } from './styleText'
 import { whenIdle } from './whenIdle'
@@ -39,16 +40,12 @@ export function watchStyle(
     })
   }
   let timer = setTimeout(look, 0)
-  const stopListening = editor.registerUpdateListener(
-    ({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
-      const isSelectionOnly = dirtyElements.size === 0 && dirtyLeaves.size === 0
-      // A text that is set as a whole has nothing dirty.
-      if (isSelectionOnly && editorState._nodeMap.size === prevEditorState._nodeMap.size) return
-      stopLooking()
-      clearTimeout(timer)
-      timer = setTimeout(look, pause)
-    },
-  )
+  const stopListening = editor.registerUpdateListener((update) => {
+    if (!mayChangeWords(update)) return
+    stopLooking()
+    clearTimeout(timer)
+    timer = setTimeout(look, pause)
+  })
   return () => {
     clearTimeout(timer)
     stopLooking()
