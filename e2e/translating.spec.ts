@@ -74,7 +74,10 @@ test('an interview is translated by keyboard alone, and what changes afterwards 
   const interview = await untranslated(request)
   await signIn(page, 'editor')
   await page.goto(`/admin/collections/interviews/${interview}`)
-  await tabTo(page.getByRole('link', { name: '翻译', exact: true }))
+  // The list of all translations has the same name.
+  await tabTo(
+    page.getByRole('link', { name: '翻译', exact: true }).and(page.locator('[href$="/translate"]')),
+  )
   await page.keyboard.press('Enter')
 
   await expect(rowAtWork(page)).toBeFocused()

@@ -75,4 +75,10 @@ describe('findCopy', () => {
     expect(findCopies(long, known)).toHaveLength(300)
     expect(performance.now() - began).toBeLessThan(300)
   })
+
+  it('takes a few words for no article that others are copies of', () => {
+    const begun = whole.slice(40, 52)
+    expect(findCopy(whole, [{ file: 'a', text: begun }])).toBeNull()
+    expect(findCopy(begun, [{ file: 'a', text: whole }])).toBeNull()
+  })
 })

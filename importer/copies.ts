@@ -12,6 +12,8 @@ export type FoundCopy<Known extends KnownArticle> = { article: Known; copy: Copy
 /** Below this an article is another one: unrelated pairs share less than 0.02. */
 const worthSaying = 0.3
 const nearlyAll = 0.95
+/** About twenty characters. Less than a sentence is found in many articles, and is a copy of none. */
+const leastGrams = 16
 
 /**
  * The known articles that this one shares much with, the nearest first. Measured in both directions: excerpts share
@@ -31,7 +33,9 @@ export function findCopiesOf<Known extends KnownArticle>(
 ): FoundCopy<Known>[] {
   return known
     .flatMap((article) => {
-      const copy = copyShares(article.file, own, gramsIn(article))
+      const theirs = gramsIn(article)
+      if (Math.min(own.length, theirs.length) < leastGrams) return []
+      const copy = copyShares(article.file, own, theirs)
       return copy.containment < worthSaying ? [] : [{ article, copy }]
     })
     .sort((a, b) => nearness(b.copy) - nearness(a.copy) || b.copy.containment - a.copy.containment)
