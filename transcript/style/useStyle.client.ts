@@ -31,6 +31,10 @@ export function useStyle(editor: LexicalEditor, isOpen: boolean) {
   const [current, setCurrent] = useState<string | null>(null)
 
   useEffect(() => (rules ? watchStyle(editor, rules, setOffered) : undefined), [editor, rules])
+  // Whoever opens the list sees what stands there now, also where the page had no idle moment since.
+  useEffect(() => {
+    if (isOpen && rules) setOffered(offeredIn(editor, rules))
+  }, [isOpen, editor, rules])
 
   const offers = useMemo(() => shownOffers(offered, ignored), [offered, ignored])
   const chosen = isOpen ? offers.find(({ id }) => id === current) : undefined
