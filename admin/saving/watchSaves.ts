@@ -1,3 +1,5 @@
+import { onTopOfOwn } from './onTopOfOwn'
+
 /** What became of a save of Payload's form. */
 export type SaveOutcome = 'saved' | 'stale' | 'refused' | 'unreachable'
 
@@ -11,17 +13,27 @@ export type SaveOutcome = 'saved' | 'stale' | 'refused' | 'unreachable'
 export function watchSaves(interview: string, tell: (outcome: SaveOutcome) => void): () => void {
   const send = window.fetch
   let isOver = false
+  let own: string | null = null
+  let before = Promise.resolve()
   const watched: typeof fetch = async (input, init) => {
     if (isOver || !isSaveOf(interview, input, init)) return send(input, init)
+    const turn = before
+    let end = () => {}
+    before = new Promise((resolve) => (end = resolve))
+    await turn
     try {
-      const response = await send(input, init)
-      if (response.ok) tell('saved')
-      else if (response.status === 409) return quiet(tell, 'stale', 409)
+      const response = await send(input, { ...init, body: onTopOfOwn(init.body, own) })
+      if (response.ok) {
+        own = (await savedAt(response.clone())) ?? own
+        tell('saved')
+      } else if (response.status === 409) return quiet(tell, 'stale', 409)
       else if (response.status >= 502) return quiet(tell, 'unreachable', 503)
       else tell('refused')
       return response
     } catch {
       return quiet(tell, 'unreachable', 503)
+    } finally {
+      end()
     }
   }
   window.fetch = watched
@@ -33,7 +45,11 @@ export function watchSaves(interview: string, tell: (outcome: SaveOutcome) => vo
 }
 
 /** Payload's form sends form data; our own requests are JSON. */
-function isSaveOf(interview: string, input: RequestInfo | URL, init: RequestInit | undefined) {
+function isSaveOf(
+  interview: string,
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+): init is RequestInit & { body: FormData } {
   if (init?.method !== 'PATCH' || !(init.body instanceof FormData)) return false
   const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
   return pathname === `/api/interviews/${interview}`
@@ -43,4 +59,12 @@ function isSaveOf(interview: string, input: RequestInfo | URL, init: RequestInit
 function quiet(tell: (outcome: SaveOutcome) => void, outcome: SaveOutcome, status: number) {
   tell(outcome)
   return Response.json({ errors: [] }, { status })
+}
+
+/** When the server has saved it, ISO 8601. */
+async function savedAt(response: Response): Promise<string | null> {
+  const answer: unknown = await response.json().catch(() => null)
+  const { doc }: { doc?: unknown } = { ...Object(answer) }
+  const { updatedAt }: { updatedAt?: unknown } = { ...Object(doc) }
+  return typeof updatedAt === 'string' ? updatedAt : null
 }
