@@ -2,9 +2,9 @@ import { expect, test, type APIRequestContext } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 
 import { expectNothingWrong } from './axe'
-import { conversation, ownWords } from './inboxList'
 import { tabTo } from './keyboard'
 import { signIn, signInOverRest } from './newsroom'
+import { untranslated } from './translateScreen'
 
 test.use({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
 
@@ -33,10 +33,7 @@ test('a translation goes out as XLIFF and comes back; a row that changed meanwhi
   request,
 }) => {
   const editor = signInOverRest(request, 'editor')
-  const proposed = await editor.post('/api/imports/propose', { text: conversation(ownWords()) })
-  const { id }: { id: string } = await proposed.json()
-  const accepted = await editor.post(`/api/imports/${id}/accept`, { as: 'new' })
-  const { interview }: { interview: string } = await accepted.json()
+  const interview = await untranslated(request)
   await signIn(page, 'editor')
   await page.goto(`/admin/collections/interviews/${interview}/translate`)
 

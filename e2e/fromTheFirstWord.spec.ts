@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { signInOverRest } from './newsroom'
 import { publish } from './publishedTurns'
+import { rowAtWork } from './translateScreen'
 import { exchanges, openEmptyInterview, storedText, transcript, typeExchanges } from './transcript'
 import { paste } from './pasted'
 
@@ -18,9 +19,6 @@ const fromWord = {
   html: `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment--><p class=MsoNormal style='text-indent:21.0pt;mso-char-indent-count:2.0'><span style='mso-fareast-font-family:宋体'>河堤上立着新的水尺。</span><span lang=EN-US><o:p></o:p></span></p><p class=MsoNormal><span>旧的那把收在站里。<span lang=EN-US><o:p></o:p></span></span></p><!--EndFragment--></body></html>`,
   text: '河堤上立着新的水尺。\n旧的那把收在站里。',
 }
-
-const rowAtWork = (page: Page) =>
-  page.getByRole('list', { name: '译文' }).locator('[aria-current=true]')
 
 test('from the first word of an interview to the withdrawal of one language', async ({
   page,

@@ -1,24 +1,11 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 
 import { expectNothingWrong } from './axe'
-import { conversation, ownWords } from './inboxList'
 import { signIn, signInOverRest } from './newsroom'
+import { box, rowAtWork, untranslated } from './translateScreen'
 
 test.use({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
 
-/** A Chinese conversation of four passages under a title, nothing of it in English yet; answers its id. */
-async function untranslated(request: APIRequestContext): Promise<string> {
-  const editor = signInOverRest(request, 'editor')
-  const proposed = await editor.post('/api/imports/propose', { text: conversation(ownWords()) })
-  const { id }: { id: string } = await proposed.json()
-  const accepted = await editor.post(`/api/imports/${id}/accept`, { as: 'new' })
-  const { interview }: { interview: string } = await accepted.json()
-  return interview
-}
-
-const rowAtWork = (page: Page) =>
-  page.getByRole('list', { name: '译文' }).locator('[aria-current=true]')
-const box = (page: Page) => rowAtWork(page).getByRole('textbox')
 const machineRows = (page: Page) => page.locator('[data-state=machine][data-id]')
 
 async function storedRows(request: APIRequestContext, interview: string) {

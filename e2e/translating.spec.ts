@@ -1,21 +1,11 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 
 import { expectNothingWrong } from './axe'
-import { conversation, ownWords } from './inboxList'
 import { tabTo } from './keyboard'
 import { signIn, signInOverRest } from './newsroom'
+import { box, rowAtWork, untranslated } from './translateScreen'
 
 test.use({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
-
-/** A Chinese conversation of four passages under a title, nothing of it in English yet; answers its id. */
-async function untranslated(request: APIRequestContext): Promise<string> {
-  const editor = signInOverRest(request, 'editor')
-  const proposed = await editor.post('/api/imports/propose', { text: conversation(ownWords()) })
-  const { id }: { id: string } = await proposed.json()
-  const accepted = await editor.post(`/api/imports/${id}/accept`, { as: 'new' })
-  const { interview }: { interview: string } = await accepted.json()
-  return interview
-}
 
 const english = ['A talk', 'Is the lamp lit?', 'It is lit.', 'Who keeps it?', 'Nobody does.']
 
@@ -56,10 +46,6 @@ async function rewrite(
   const answer = await editor.patch(address, { body: JSON.parse(text.replace(from, to)) })
   expect(answer.status()).toBe(200)
 }
-
-const rowAtWork = (page: Page) =>
-  page.getByRole('list', { name: '译文' }).locator('[aria-current=true]')
-const box = (page: Page) => rowAtWork(page).getByRole('textbox')
 
 async function open(page: Page, interview: string): Promise<void> {
   await signIn(page, 'editor')
