@@ -1,18 +1,11 @@
-import type { ArticleProposal, ProposedEvent, ProposedSpeaker } from '@/importer/proposal'
+import type { ArticleProposal, ProposedEvent } from '@/importer/proposal'
 import { turnsOf } from '@/model/turns'
 
 import type { Acceptance } from './acceptance'
 import { EditedArticle } from './editedArticle'
 import type { EditedPassage } from './editedPassage'
+import type { EditedSpeaker } from './editedSpeaker'
 import { heldChanges, type Edits, type PassageKey } from './edits'
-
-/** A speaker after review. `profile`: an id, `new`, `null` for the plain name, absent where nobody has decided. */
-export type EditedSpeaker = ProposedSpeaker & {
-  /** The label as it stands in the article. */
-  read: string
-  renamed: boolean
-  profile?: string | null
-}
 
 export type EditedProposal = Omit<ArticleProposal, 'speakers' | 'passages'> & {
   speakers: EditedSpeaker[]

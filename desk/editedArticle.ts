@@ -2,7 +2,7 @@ import type { ArticleProposal, Metadata } from '@/importer/proposal'
 import type { PassageKind, SpeakerRole } from '@/model/passage'
 
 import type { Acceptance } from './acceptance'
-import type { EditedSpeaker } from './applyEdits'
+import type { EditedSpeaker } from './editedSpeaker'
 import {
   insertRemoval,
   joinPassages,

@@ -2,7 +2,7 @@ import type { Locale } from '@/locales/locale'
 import { idOf } from '@/model/idOf'
 import type { Interview } from '@/payload-types'
 
-import type { EditedSpeaker } from './applyEdits'
+import type { EditedSpeaker } from './editedSpeaker'
 import { profileNamed, sameName, type KnownProfile } from './knownProfiles'
 
 export type SpeakerRow = NonNullable<Interview['speakers']>[number]

@@ -1,6 +1,7 @@
 import type { MentionKind } from '@/importer/proposal'
 
-import type { EditedProposal, EditedSpeaker } from './applyEdits'
+import type { EditedProposal } from './applyEdits'
+import type { EditedSpeaker } from './editedSpeaker'
 import { profileNamed, sameName, type KnownProfile } from './knownProfiles'
 
 export type NewProfile = { name: string; kind: MentionKind }

@@ -1,4 +1,5 @@
-import type { EditedProposal, EditedSpeaker } from './applyEdits'
+import type { EditedProposal } from './applyEdits'
+import type { EditedSpeaker } from './editedSpeaker'
 import { foldName, profileNamed, sameName, type KnownProfile } from './knownProfiles'
 import { proposedProfiles } from './proposedProfiles'
 

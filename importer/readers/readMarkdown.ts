@@ -6,7 +6,7 @@ import { readFrontMatter } from './frontMatter'
 import { readInline } from './inlineMarkdown'
 import { readTable } from './table'
 import { areHardWrapped, joinLines, readLines, type Line } from './lines'
-import type { Reading } from './reader'
+import type { Reading } from './reading'
 
 const heading = /^ {0,3}(#{1,6})(?:\s|(?=[^\s#]))/
 /** Of a trimmed line. */

@@ -2,7 +2,7 @@ import type { Block } from '../block'
 import type { Findings } from '../findings'
 import { trimText } from '../mappedText'
 import { areHardWrapped, joinLines, readLines, type Line } from './lines'
-import type { Reading } from './reader'
+import type { Reading } from './reading'
 
 /** Of a trimmed line: nothing but signs. */
 const rule = /^(?:[-_=*·•~～—–]\s?){3,}$/

@@ -1,10 +1,7 @@
-import type { Block } from '../block'
 import type { Findings } from '../findings'
-import type { FrontMatter } from './frontMatter'
+import type { Reading } from './reading'
 import { looksLikeMarkdown, readMarkdown } from './readMarkdown'
 import { readText } from './readText'
-
-export type Reading = { blocks: Block[]; frontMatter: FrontMatter }
 
 /** One format. A new one is added to the list below; nothing else changes. */
 export type Reader = {

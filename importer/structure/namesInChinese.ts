@@ -1,4 +1,4 @@
-import type { NamedPerson } from './namesOfTwo'
+import type { NamedPerson } from './namedPerson'
 
 /** Common surnames, simplified and traditional. */
 const surnames =

@@ -1,4 +1,4 @@
-import type { NamedPerson } from './namesOfTwo'
+import type { NamedPerson } from './namedPerson'
 
 const word = "\\p{Lu}[\\p{L}'’-]{1,24}"
 const name = new RegExp(

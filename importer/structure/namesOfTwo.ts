@@ -1,6 +1,7 @@
 import { neutralSpeakers } from '@/locales/messagesImport'
 import type { Block } from '../block'
 import type { Metadata } from '../proposal'
+import type { NamedPerson } from './namedPerson'
 import { namesInChinese } from './namesInChinese'
 import { namesInEnglish } from './namesInEnglish'
 
@@ -12,15 +13,6 @@ export type NamesOfTwo = {
   isKnown: boolean
   /** A magazine asks, whose name stands in brackets. */
   bracketed: boolean
-}
-
-/** A name that the title or the introduction gives, and how much speaks for its being that person's. */
-export type NamedPerson = {
-  name: string
-  answers: number
-  asks: number
-  /** In the title, or by words for asking and welcoming: no other name can be meant. */
-  isIntroduced: boolean
 }
 
 /** Letters that only traditional Chinese writes. */

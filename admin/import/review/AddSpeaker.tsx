@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { EditedSpeaker } from '@/desk/applyEdits'
+import type { EditedSpeaker } from '@/desk/editedSpeaker'
 import type { Change } from '@/desk/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { EditedSpeaker } from '@/desk/applyEdits'
+import type { EditedSpeaker } from '@/desk/editedSpeaker'
 import type { EditedPassage } from '@/desk/editedPassage'
 import type { ReviewMessages } from '@/locales/messagesReview'
 import { passageKinds } from '@/model/passage'

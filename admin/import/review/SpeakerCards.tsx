@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 
-import type { EditedProposal, EditedSpeaker } from '@/desk/applyEdits'
+import type { EditedProposal } from '@/desk/applyEdits'
+import type { EditedSpeaker } from '@/desk/editedSpeaker'
 import type { Change } from '@/desk/edits'
 import { labelCounts } from '@/desk/speakerLabels'
 import type { ProfileChoice, SpeakerMatch } from '@/desk/speakerMatches'

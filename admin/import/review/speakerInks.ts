@@ -1,4 +1,4 @@
-import type { EditedSpeaker } from '@/desk/applyEdits'
+import type { EditedSpeaker } from '@/desk/editedSpeaker'
 import { inksOf } from '@/model/inks'
 
 const classes = { question: 'ink-q', guest1: 'ink-a', guest2: 'ink-b', plain: '' } as const

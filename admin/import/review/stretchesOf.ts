@@ -1,4 +1,4 @@
-import type { EditedSpeaker } from '@/desk/applyEdits'
+import type { EditedSpeaker } from '@/desk/editedSpeaker'
 import type { EditedPassage } from '@/desk/editedPassage'
 import type { PassageKey } from '@/desk/edits'
 
