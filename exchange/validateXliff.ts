@@ -21,6 +21,10 @@ const xmlNamespace = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
   </xs:attribute>
 </xs:schema>`
 
+/** `xs:language`, the type that the standard of 2018 gives to the two languages and the draft of its schema does not. */
+const languages =
+  /^<xliff(?=[^>]* srcLang="[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*")(?=[^>]* trgLang="[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*")/m
+
 /** What the core schema of XLIFF 2.1 has against a file; for tests. */
 export async function validateXliff(xml: string): Promise<string[]> {
   const { errors } = await validateXML({
@@ -31,5 +35,8 @@ export async function validateXliff(xml: string): Promise<string[]> {
       contents: xmlNamespace,
     },
   })
-  return errors.map(({ message }) => message)
+  return [
+    ...errors.map(({ message }) => message),
+    ...(languages.test(xml) ? [] : ['srcLang or trgLang is no language tag']),
+  ]
 }

@@ -63,5 +63,7 @@ describe('an XLIFF file', () => {
   it('would be refused by the schema if it were another', async () => {
     const wrong = writeXliff(to, [row]).replace('state="initial"', 'state="begun"')
     expect((await validateXliff(wrong)).join()).toContain('state')
+    const languageless = writeXliff(to, [row]).replace(/trgLang="[^"]*"/, 'trgLang="_"')
+    expect((await validateXliff(languageless)).join()).toContain('trgLang')
   })
 })
