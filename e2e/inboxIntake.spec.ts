@@ -61,6 +61,22 @@ test.describe('what comes in', () => {
     await page.waitForURL(review)
   })
 
+  test('an article that is being typed is still there when the page comes back', async ({
+    page,
+  }) => {
+    await openInbox(page)
+    const box = page.getByRole('textbox', { name: '粘贴' })
+    const article = conversation(ownWords())
+    await box.fill(article)
+    await page.reload()
+    await expect(box).toHaveValue(article)
+    await page.getByRole('button', { name: '读这段文字' }).click()
+    await page.waitForURL(review)
+    await openInbox(page)
+    await expect(page.getByRole('button', { name: '查找' })).toBeVisible()
+    await expect(box).toHaveValue('')
+  })
+
   test('a file that is too large is refused with its limit before it is sent', async ({ page }) => {
     await openInbox(page)
     const sent: string[] = []

@@ -6,16 +6,18 @@ import type { InboxMessages } from '@/locales/messagesInbox'
 
 import type { IntakeHints, IntakeMaterial } from './intakeQueue'
 import { useMaterialOnPage } from './useMaterialOnPage'
+import { useTypedText } from './useTypedText'
 
 type Props = {
+  user: string
   messages: InboxMessages
   take: (materials: IntakeMaterial[]) => void
   chooser: RefObject<HTMLInputElement | null>
 }
 
 /** Takes material in: dropped anywhere, pasted anywhere, chosen, or typed. Reading starts by itself. */
-export function DropMaterial({ messages, take, chooser }: Props) {
-  const [text, setText] = useState('')
+export function DropMaterial({ user, messages, take, chooser }: Props) {
+  const { text, type } = useTypedText(user)
   const [hints, setHints] = useState<IntakeHints>({ form: 'auto', language: 'auto' })
   const box = useRef<HTMLTextAreaElement>(null)
 
@@ -27,7 +29,7 @@ export function DropMaterial({ messages, take, chooser }: Props) {
     if (words.trim() === '') return
     const name = words.trim().split('\n')[0]?.trim().slice(0, 24) ?? ''
     take([{ name, blob: new Blob([words], { type: 'text/plain' }), isPasted: true, hints }])
-    setText('')
+    type('')
   }
 
   const isDragging = useMaterialOnPage(takeFiles, takeText)
@@ -75,7 +77,7 @@ export function DropMaterial({ messages, take, chooser }: Props) {
             aria-label={messages.paste}
             placeholder={messages.pasteHint}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onPaste={onPasteInBox}
           />
           {text.trim() !== '' && (

@@ -123,6 +123,7 @@ export function Inbox({ initial, rendered, language, user, plainKeys }: Props) {
         }}
       />
       <DropMaterial
+        user={user}
         messages={messages}
         chooser={chooser}
         take={(materials) => void take(materials)}
