@@ -18,6 +18,7 @@ import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
 import { status } from './fields/status'
 import { copyPassages } from './hooks/copyPassages'
+import { keepFormerWordings } from './hooks/keepFormerWordings'
 import { ownPassages, registerPassages, releasePassages } from './hooks/registerPassages'
 
 /** A conversation, or a reported history. */
@@ -239,6 +240,7 @@ export const Interviews: CollectionConfig = {
       localized: true,
       access: { read: ({ req }) => Boolean(req.user) },
       admin: { disabled: true },
+      hooks: { beforeChange: [keepFormerWordings] },
     },
     slug,
     formerSlugs,

@@ -4,12 +4,14 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
 import { bodyFromPassages } from '@/transcript/fromPassages'
+import { keepWordings } from '@/transcript/wordings'
 
 import { sampleId } from './sampleIds'
 import { sampleSets } from './sampleSets'
 import type { SampleSet } from './sampleTypes'
 import { site } from './site'
 import {
+  earlierWordings,
   languagesOf,
   storedPassages,
   toEvent,
@@ -144,6 +146,7 @@ async function loadInterviews(payload: Payload, interviews: SampleSet['interview
         await payload.update({ collection: 'interviews', id, locale, data })
       }
     }
+    await keepWordings(payload, id, earlierWordings(interview))
   }
 }
 

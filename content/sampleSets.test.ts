@@ -135,7 +135,7 @@ describe('passages of the sample', () => {
     const known = new Set(originals)
     const cited = [
       ...citations.flatMap(({ passage }) => passage ?? []),
-      ...interviews.flatMap(({ stale }) => stale),
+      ...interviews.flatMap(({ earlier }) => Object.keys(earlier)),
     ]
     expect(cited.filter((id) => !known.has(id))).toEqual([])
   })

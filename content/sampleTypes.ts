@@ -114,8 +114,8 @@ export type SampleInterview = {
   mentioned: string[]
   /** A translation leaves out what nobody has translated yet. */
   passages: Record<Locale, Passage[]>
-  /** Passages whose translation was made from an older wording of the original. */
-  stale: string[]
+  /** What the original of a passage said when it was translated, where it says something else by now. */
+  earlier: Record<string, string>
   specimen?: true
 }
 

@@ -1,4 +1,5 @@
 import { facingLocale, type Locale } from '@/locales/locale'
+import { parseMarkup, writeMarkup } from '@/model/inlineMarkup'
 import type { Passage } from '@/model/passage'
 import { wordingHash } from '@/model/wordingHash'
 import type { Event, Interview, Profile, Timeline } from '@/payload-types'
@@ -150,16 +151,23 @@ export function storedPassages(interview: SampleInterview, locale: Locale): Pass
       locale === interview.originalLanguage || !original
         ? {}
         : {
-            source: wordingHash(
-              interview.stale.includes(passage.id) ? earlier(original) : original,
-            ),
+            source: wordingHash(earlier(interview, original) ?? original),
           }
     return { ...passage, ...source, ...(passage.figure && { figure: withMedia(passage.figure) }) }
   })
 }
 
-function earlier(passage: Passage): Passage {
-  return { ...passage, content: [{ type: 'text', text: 'an earlier wording' }], items: undefined }
+/** What the original said to whoever translated it, by its hash, where it says something else by now. */
+export function earlierWordings(interview: SampleInterview): Map<string, string> {
+  const passages = interview.passages[interview.originalLanguage].flatMap(
+    (passage) => earlier(interview, passage) ?? [],
+  )
+  return new Map(passages.map((one) => [wordingHash(one), writeMarkup(one.content)]))
+}
+
+function earlier({ earlier }: SampleInterview, passage: Passage): Passage | null {
+  const words = earlier[passage.id]
+  return words === undefined ? null : { ...passage, content: parseMarkup(words) }
 }
 
 function withMedia(figure: NonNullable<Passage['figure']>): NonNullable<Passage['figure']> {

@@ -51,3 +51,12 @@ export function rowText(words: RowWords): string {
   if (typeof words === 'string') return words
   return [words.alt, words.caption, words.credit].filter(Boolean).join('\n')
 }
+
+/** Words as they come from outside; `null` for what is none. */
+export function rowWordsFrom(value: unknown): RowWords | null {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const { alt, caption, credit }: Record<string, unknown> = { ...value }
+  const text = (part: unknown) => (typeof part === 'string' && part !== '' ? part : null)
+  return { alt: text(alt), caption: text(caption), credit: text(credit) }
+}

@@ -1,9 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { madeFrom, type LanguageText } from '@/model/translationRows'
+import type { LanguageText } from '@/model/translationRows'
 import type { Interview } from '@/payload-types'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { languageText } from '@/transcript/languageText'
 
 import { TranslationError } from './translationError'
 
@@ -47,14 +47,9 @@ export async function readLanguage(
     },
   })
   if (!doc) throw new TranslationError('no-such-interview')
-  const { title, standfirst, credits, body, translated, originalLanguage, speakers, mentions } = doc
+  const { body, originalLanguage, speakers, mentions } = doc
   return {
-    locale,
-    title: title ?? '',
-    standfirst: standfirst ?? '',
-    credits: (credits ?? []).map(({ label, names }) => ({ label, names: names ?? [] })),
-    passages: passagesFromBody(body),
-    made: madeFrom(translated),
+    ...languageText(doc, locale),
     body,
     shared: { originalLanguage, speakers, mentions },
   }

@@ -1,17 +1,17 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
+import { formerWordings } from '@/model/keptWordings'
 import { rowText } from '@/model/rowWords'
 import { termHints } from '@/model/termHints'
-import { translationRows, type LanguageText } from '@/model/translationRows'
+import { translationRows } from '@/model/translationRows'
 import type { Term, TranslationRow, TranslationRows } from '@/model/translationRow'
+import { readWordings } from '@/transcript/wordings'
 
-import { readLanguage, type StoredLanguage } from './readLanguage'
+import { readBoth } from './readBoth'
 import { readHouseTerms } from './readHouseTerms'
 import { readTerms } from './readTerms'
 import { suggestSettings } from './suggest/suggestSettings'
-import { TranslationError } from './translationError'
-import { readWordings } from './wordings'
 
 /**
  * An interview as its translator sees it: every wording of the original's draft beside its translation, how far each
@@ -27,32 +27,13 @@ export async function readTranslation(
   to: Locale,
 ): Promise<TranslationRows> {
   const from = facingLocale(to)
-  const { original, translation } = await readBoth(payload, user, interview, to)
+  const { original, translation } = await readBoth({ payload, user, interview }, to)
   const { terms: known, names } = await readTerms({ payload, user }, original.shared, from, to)
-  const was = await readWordings(payload, interview, wordingsOf(translation))
+  const was = await readWordings(payload, interview, formerWordings(original, translation))
   const rows = translationRows(original, translation, names, was)
   const terms = saidIn(rows, [...known, ...(await readHouseTerms({ payload, user }, from, to))])
   const suggests = suggestSettings() !== null
   return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to), suggests }
-}
-
-/** Both languages of an interview, one after the other. */
-export async function readBoth(
-  payload: Payload,
-  user: TypedUser,
-  interview: string,
-  to: Locale,
-): Promise<{ original: StoredLanguage; translation: StoredLanguage }> {
-  const work = { payload, user, interview }
-  const original = await readLanguage(work, facingLocale(to))
-  if (original.shared.originalLanguage === to) throw new TranslationError('not-a-translation')
-  return { original, translation: await readLanguage(work, to) }
-}
-
-/** The hashes of all wordings that a translation was made from. */
-export function wordingsOf({ passages, made }: LanguageText): string[] {
-  const fields = Object.values(made).flatMap(({ source }) => source ?? [])
-  return [...new Set([...fields, ...passages.flatMap(({ source }) => source ?? [])])]
 }
 
 /** The terms that the original has: a house may know many more than one interview says. */

@@ -1,14 +1,14 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { madeFrom } from '@/model/translationRows'
 import type { RowChange, RowWords, TranslationRow } from '@/model/translationRow'
+import { keepWordings } from '@/transcript/wordings'
 
 import { oneAtATime } from './oneAtATime'
-import { readBoth } from './readTranslation'
-import { plannedWrite } from './saveRow'
+import { plannedWrite, type Write } from './plannedWrite'
+import { readBoth } from './readBoth'
 import { TranslationError } from './translationError'
-import { keepWordings } from './wordings'
+import { writeTranslation } from './writeTranslation'
 
 /**
  * Saves many rows of a translation by the rule of one (`saveRow`), in a single write: all of them, or none. Answers with
@@ -26,38 +26,27 @@ export function saveRows(
 ): Promise<TranslationRow['id'][]> {
   if (new Set(changes.map(({ id }) => id)).size < changes.length)
     throw new TranslationError('bad-request')
+  const work = { payload, user, interview }
   return oneAtATime(interview, async () => {
-    const { original, translation } = await readBoth(payload, user, interview, to)
+    const { original, translation } = await readBoth(work, to)
     let stands = translation
-    let data: Record<string, unknown> = {}
-    const wordings = new Map<string, RowWords>()
+    let data: Write = {}
+    const former = new Map<string, RowWords>()
     const refused: string[] = []
     for (const change of changes) {
       try {
         const planned = plannedWrite(original, stands, change)
         data = { ...data, ...planned.data }
-        wordings.set(planned.hash, planned.source)
-        const { body = stands.body, translated } = planned.data
-        stands = { ...stands, body, made: translated ? madeFrom(translated) : stands.made }
+        for (const [hash, words] of planned.former) former.set(hash, words)
+        stands = planned.translation
       } catch (error) {
         if (!(error instanceof TranslationError)) throw error
         refused.push(change.id)
       }
     }
     if (refused.length > 0 || changes.length === 0) return refused
-    await keepWordings(payload, interview, wordings)
-    await payload.update({
-      collection: 'interviews',
-      id: interview,
-      data,
-      draft: true,
-      autosave: true,
-      locale: to,
-      depth: 0,
-      overrideAccess: false,
-      user,
-      select: {},
-    })
+    await keepWordings(payload, interview, former)
+    await writeTranslation(work, to, data)
     return []
   })
 }

@@ -1,13 +1,14 @@
 import type { Endpoint } from 'payload'
 
 import { progresses } from '@/model/passage'
+import { rowWordsFrom } from '@/model/rowWords'
 import type { RowChange } from '@/model/translationRow'
 
 import { answered, failed, jsonOf } from './answered'
 import { readTranslation } from './readTranslation'
-import { rowAfter, saveRow } from './saveRow'
+import { readRow } from './readRow'
+import { saveRow } from './saveRow'
 import { TranslationError } from './translationError'
-import { wordsOf } from './wordings'
 
 /**
  * A translation over REST, `/api/interviews/{id}/translation?to=en`, for whoever is signed in: all rows (GET), and one
@@ -34,7 +35,7 @@ export const translationEndpoints: Endpoint[] = [
         return Response.json({ row: await saveRow(payload, user, interview, to, change) })
       } catch (error) {
         if (!(error instanceof TranslationError) || error.code !== 'changed-meanwhile') throw error
-        const row = await rowAfter(payload, user, interview, to, change.id)
+        const row = await readRow({ payload, user, interview }, to, change.id)
         return failed(error, asked.language, { row })
       }
     }),
@@ -45,10 +46,10 @@ export const translationEndpoints: Endpoint[] = [
 export function changeFrom(sent: Record<string, unknown>): RowChange {
   const { id, words, base, source, progress, stillRight } = sent
   if (typeof id !== 'string' || id === '') throw new TranslationError('bad-request')
-  const began = base === null || base === undefined ? null : wordsOf(base)
-  const said = { id, base: began, source: wordsOf(source) }
+  const began = base === null || base === undefined ? null : rowWordsFrom(base)
+  const said = { id, base: began, source: rowWordsFrom(source) }
   if (stillRight === true) return { ...said, stillRight }
-  const written = wordsOf(words)
+  const written = rowWordsFrom(words)
   const how = ([...progresses, 'done'] as const).find((one) => one === progress)
   if (written === null || !how) throw new TranslationError('bad-request')
   return { ...said, words: written, progress: how }

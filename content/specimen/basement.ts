@@ -33,7 +33,7 @@ export const basement: SampleInterview = {
     'city-radio-station',
     'linlan-sound-archive',
   ],
-  stale: [],
+  earlier: {},
   passages: bilingualPassages([
     ['b4z2j5p0', 'heading', null, '借条', 'The slip'],
     [

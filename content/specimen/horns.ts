@@ -19,7 +19,7 @@ export const horns: SampleInterview = {
   topics: ['sound', 'rivers', 'crafts'],
   series: 'in-the-hands',
   mentioned: ['shen-yanhui', 'linlan-sound-archive'],
-  stale: [],
+  earlier: {},
   passages: bilingualPassages([
     [
       'ty1c8xe6',

@@ -35,7 +35,7 @@ export const tapes: SampleInterview = {
   topics: ['sound', 'archives', 'crafts'],
   series: 'things-heard',
   mentioned: ['linlan-sound-archive', 'tidal-notes', 'old-seven', 'city-radio-station'],
-  stale: [],
+  earlier: {},
   passages: bilingualPassages([
     ['wcwp8f83', 'heading', null, '水渍', 'Water stains'],
     [

@@ -31,7 +31,10 @@ export const tideOrgan: SampleInterview = {
   topics: ['sound', 'crafts'],
   series: 'things-heard',
   mentioned: ['tide-organ-of-halvoy'],
-  stale: ['3r1m63km'],
+  earlier: {
+    '3r1m63km':
+      '调，调得不准。管子是照八度的水温做的，八月海水十七度，整架琴就高上去。我从前追着它跑，现在留着两张表，冬天一张，夏天一张，写着怎样才算准。',
+  },
   passages: bilingualPassages([
     [
       'fhdjbwjd',

@@ -4,7 +4,8 @@ import type { Locale } from '@/locales/locale'
 import type { RowWords, TranslationRow } from '@/model/translationRow'
 
 import { readTranslation } from '../readTranslation'
-import { rowAfter, saveRow } from '../saveRow'
+import { readRow } from '../readRow'
+import { saveRow } from '../saveRow'
 import { TranslationError } from '../translationError'
 import { suggestWords, type Suggesting } from './suggestWords'
 
@@ -37,6 +38,6 @@ export async function suggestRow(
     return { row: await saveRow(payload, user, interview, to, change), suggestion: null }
   } catch (error) {
     if (!(error instanceof TranslationError) || error.code !== 'changed-meanwhile') throw error
-    return { row: await rowAfter(payload, user, interview, to, id), suggestion: words }
+    return { row: await readRow({ payload, user, interview }, to, id), suggestion: words }
   }
 }

@@ -1,0 +1,34 @@
+import type { FieldHook } from 'payload'
+
+import { facingLocale, isLocale } from '@/locales/locale'
+import { lostWordings } from '@/model/keptWordings'
+import { languageText } from '@/transcript/languageText'
+import { isRecord } from '@/transcript/serialized'
+import { keepWordings } from '@/transcript/wordings'
+
+/**
+ * `beforeChange` of the field `translated`: whoever changes the original, by whatever entrance, what it said to a
+ * translator is kept for the difference. A hook of a field, because these are handed both languages as they stand; the
+ * value is left alone. It is kept outside the transaction of the save: a wording too many does no harm.
+ */
+export const keepFormerWordings: FieldHook = async ({
+  operation,
+  originalDoc,
+  data,
+  req,
+  ...field
+}) => {
+  const { originalLanguage: locale } = { originalLanguage: undefined, ...data }
+  if (operation !== 'update' || !isLocale(locale) || req.locale !== locale) return
+  const facing = facingLocale(locale)
+  const stored = Object.entries(field.siblingDocWithLocales ?? {}).map(([name, value]) => [
+    name,
+    isRecord(value) ? value[facing] : undefined,
+  ])
+  const lost = lostWordings(
+    languageText({ ...originalDoc }, locale),
+    languageText({ ...data }, locale),
+    languageText(Object.fromEntries(stored), facing),
+  )
+  await keepWordings(req.payload, String(originalDoc?.id), lost)
+}
