@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
 import { signIn } from '../e2e/newsroom'
+import { watched, watchKeys } from './keyTimes'
 import { bringIn } from './longInterview'
 import { expectWithin } from './within'
 
@@ -62,29 +63,6 @@ async function intoTheMiddle(page: Page): Promise<void> {
   await passage.scrollIntoViewIfNeeded()
   await passage.click()
   await page.keyboard.press('End')
-}
-
-/** From here on the page notes for each key how long it takes until the frame that it changed is drawn. */
-async function watchKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { times })
-    const note = ({ timeStamp }: KeyboardEvent) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => times.push(performance.now() - timeStamp)
-        port2.postMessage(null)
-      })
-    window.addEventListener('keydown', note, { capture: true })
-  })
-}
-
-/** What was noted since it was asked last. */
-async function watched(page: Page): Promise<number[]> {
-  return page.evaluate(() => {
-    const times: unknown = Reflect.get(window, 'times')
-    return Array.isArray(times) ? times.splice(0).map(Number) : []
-  })
 }
 
 /** Milliseconds that the save takes which follows a pause in typing, from its request to the end of the answer. */

@@ -3,7 +3,7 @@ import type { TranslateMessages } from '@/locales/messagesTranslate'
 import { writingOf } from '@/model/rowWriting'
 
 import { WordsShown } from './WordsShown'
-import type { Conflict } from './useRows'
+import type { Conflict } from './shownState'
 
 type Props = {
   conflict: Conflict

@@ -12,7 +12,7 @@ import { RowGutter } from './RowGutter'
 import { rowName } from './rowName'
 import { ShownSide } from './ShownSide'
 import { SourceChange } from './SourceChange'
-import type { Conflict } from './useRows'
+import type { Conflict } from './shownState'
 
 export type RowLineProps = {
   row: TranslationRow

@@ -8,7 +8,7 @@ import type { Term, TranslationRow } from '@/model/translationRow'
 
 import type { RowActions, Suggesting } from './RowAtWork'
 import { RowLine } from './RowLine'
-import type { Conflict } from './useRows'
+import type { Conflict } from './shownState'
 
 /** Where the keys go once the selected row is drawn; a new one each time. */
 export type Focus = { on: 'row' | 'box'; far: boolean }

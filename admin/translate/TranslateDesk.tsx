@@ -1,29 +1,21 @@
 'use client'
 
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react'
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
 
 import { languageTag, type Locale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/translationRow'
 
 import { FilesMenu } from './files/FilesMenu'
-import type { RowActions } from './RowAtWork'
-import { isToDo, nextToDo, shownRows, toDoBySection, type RowFilter } from './rowFilters'
-import { RowList, type Focus } from './RowList'
+import { shownRows, toDoBySection, type RowFilter } from './rowFilters'
+import { RowList } from './RowList'
 import { SavingBanners } from './SavingBanners'
+import { SuggestAllButton } from './SuggestAllButton'
 import { SuggestBanner } from './SuggestBanner'
 import { TranslateBar } from './TranslateBar'
-import { translateCommand, type KeyPlace, type TranslateCommand } from './translateKeys'
-import { useRows } from './useRows'
-import { useSuggestions } from './useSuggestions'
+import { translateCommand, type KeyPlace } from './translateKeys'
+import { useDeskWork } from './useDeskWork'
+import { useRowActions } from './useRowActions'
 
 type Props = {
   start: TranslationRows
@@ -35,44 +27,12 @@ type Props = {
 /** Every row of a translation, its progress, and the one in work. */
 export function TranslateDesk({ start, inks, language }: Props) {
   const messages = translateMessages[language]
-  const desk = useRows(start)
+  const work = useDeskWork(start, messages)
+  const { desk, machine, selected, focus, said, go } = work
   const { rows, conflicts } = desk
+  const actions = useRowActions(work, start.mayWrite)
   const [filter, setFilter] = useState<RowFilter>('all')
   const [find, setFind] = useState('')
-  const [selected, setSelected] = useState<string | null>(
-    () => (start.rows.find(isToDo) ?? start.rows[0])?.id ?? null,
-  )
-  const [focus, setFocus] = useState<Focus>({ on: 'row', far: true })
-  /** What is said where a command can't be carried out. */
-  const [said, setSaid] = useState('')
-
-  const open = useRef(selected)
-  useEffect(() => {
-    open.current = selected
-  })
-  const { take, beginAfresh } = desk
-  const taken = useCallback(
-    (row: TranslationRow) => {
-      if (!take(row) || row.id !== open.current) return
-      // The box is drawn anew with the machine's words; whoever was in it stays in it.
-      const isInBox = document.activeElement?.matches('[aria-current=true] [data-box]') ?? false
-      beginAfresh()
-      if (isInBox) setFocus({ on: 'box', far: false })
-    },
-    [take, beginAfresh],
-  )
-  const machine = useSuggestions(start, taken)
-  const suggests = start.suggests && start.mayWrite
-  const missing = rows.filter(({ state, source }) => state === 'missing' && source !== null)
-
-  useEffect(() => {
-    // A link to one row, as find and replace in the other language gives it.
-    const id = location.hash.slice(1)
-    if (!start.rows.some((row) => row.id === id)) return
-    setSelected(id)
-    setFocus({ on: 'row', far: true })
-  }, [start])
-
   const wanted = useDeferredValue(find)
   const shown = useMemo(
     () => shownRows(rows, filter, wanted, selected),
@@ -80,95 +40,13 @@ export function TranslateDesk({ start, inks, language }: Props) {
   )
   const toDo = useMemo(() => toDoBySection(rows), [rows])
 
-  function go(id: string | null | undefined, on: Focus['on'], far = false) {
-    setSaid('')
-    if (id === null || id === undefined) return
-    if (selected !== null && id !== selected) desk.leave(selected)
-    setSelected(id)
-    setFocus({ on, far })
-  }
-  function goToDo(step: 1 | -1) {
-    const id = nextToDo(rows, selected, step)
-    if (id !== null) return go(id, 'box', true)
-    setSaid(rows.some(isToDo) ? '' : messages.nothingToDo)
-  }
-  function decide(how: 'done' | 'stillRight', id: string) {
-    if (how === 'stillRight') desk.stillRight(id)
-    else if (!desk.finish(id, 'done')) return setSaid(messages.emptyDone)
-    const next = nextToDo(rows, id, 1)
-    if (next !== null) return go(next, 'box', true)
-    setFocus({ on: 'row', far: false })
-    setSaid(messages.nothingToDo)
-  }
-
-  function suggestFor(id: string) {
-    if (!suggests) return setSaid(messages.machine.off)
-    // What is in the box is a person's, and the server is to know it first.
-    desk.leave(id)
-    void machine.suggest(id)
-  }
-
-  function command({ do: asked }: TranslateCommand) {
-    const at = shown.findIndex(({ id }) => id === selected)
-    const on = focus.on
-    if (asked === 'next') return go(shown[at + 1]?.id, on)
-    if (asked === 'previous') return go(shown[at - 1]?.id, on)
-    if (asked === 'first') return go(shown[0]?.id, on)
-    if (asked === 'last') return go(shown.at(-1)?.id, on)
-    if (asked === 'nextToDo') return goToDo(1)
-    if (asked === 'previousToDo') return goToDo(-1)
-    if (asked === 'write') return go(selected, 'box')
-    if (selected === null) return
-    if (asked === 'leave') {
-      desk.leave(selected)
-      return setFocus({ on: 'row', far: false })
-    }
-    if (!start.mayWrite) return
-    if (asked === 'suggest') return suggestFor(selected)
-    const row = rows.find(({ id }) => id === selected)
-    if (asked === 'done') decide('done', selected)
-    if (asked === 'stillRight' && row?.state === 'stale') decide('stillRight', selected)
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     const asked = translateCommand(event.nativeEvent, placeOf(event.target))
     // Those two are about the words in the box, and are done there.
     if (!asked || asked.do === 'wrap' || asked.do === 'useTerm') return
     event.preventDefault()
-    command(asked)
+    work.command(asked, shown)
   }
-
-  // The box must not be drawn anew for every change elsewhere.
-  const latest = useRef({ decide, suggestFor })
-  useEffect(() => {
-    latest.current = { decide, suggestFor }
-  })
-  const { wordsOf, typed, finish, clear, settle } = desk
-  const { drop } = machine
-  const actions = useMemo<RowActions | null>(
-    () =>
-      start.mayWrite
-        ? {
-            wordsOf,
-            typed,
-            settle,
-            done: (id) => latest.current.decide('done', id),
-            stillRight: (id) => latest.current.decide('stillRight', id),
-            // Both buttons go with the machine's words; the focus goes to the box instead of getting lost.
-            takeAsDraft: (id) => {
-              finish(id, 'draft')
-              setFocus({ on: 'box', far: false })
-            },
-            discard: (id) => {
-              clear(id)
-              setFocus({ on: 'box', far: false })
-            },
-            suggest: suggests ? (id) => latest.current.suggestFor(id) : null,
-            dropOffer: drop,
-          }
-        : null,
-    [start.mayWrite, suggests, wordsOf, typed, settle, finish, clear, drop],
-  )
 
   const suggesting = useMemo(
     () => ({
@@ -182,10 +60,10 @@ export function TranslateDesk({ start, inks, language }: Props) {
   return (
     <div onKeyDown={onKeyDown}>
       <SavingBanners
-        failed={desk.failed}
+        failed={desk.failures > 0}
         problem={desk.problem}
         conflicts={[...conflicts.values()].filter(({ merging }) => !merging).length}
-        found={desk.found}
+        found={desk.found.length}
         messages={messages}
         onRetry={desk.retry}
         onCompare={() => go([...conflicts.keys()][0], 'box', true)}
@@ -213,17 +91,10 @@ export function TranslateDesk({ start, inks, language }: Props) {
         messages={messages}
         onFilter={setFilter}
         onFind={setFind}
-        onNext={() => goToDo(1)}
+        onNext={() => work.goToDo(1)}
       >
-        {suggests && missing.length > 0 && (
-          <button
-            type="button"
-            className="fp-btn fp-btn--subtle fp-btn--small"
-            disabled={machine.run !== null && !machine.run.ended}
-            onClick={() => void machine.suggestAll(missing.map(({ id }) => id))}
-          >
-            {messages.machine.suggestAll(missing.length)}
-          </button>
+        {work.suggests && (
+          <SuggestAllButton rows={rows} machine={machine} messages={messages.machine} />
         )}
         <FilesMenu
           interview={start.interview}

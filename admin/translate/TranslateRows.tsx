@@ -27,12 +27,12 @@ export async function TranslateRows({ payload, user, interview, to, inks, langua
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The translation could not be read' })
     return (
-      <p className="fp-banner fp-banner--error" role="alert">
-        {messages.failed}{' '}
-        <a className="fp-link" href={`${address}/translate`}>
+      <div className="fp-banner fp-banner--error" role="alert">
+        <span className="fp-grow">{messages.failed}</span>
+        <a className="fp-btn fp-btn--secondary fp-btn--small" href={`${address}/translate`}>
           {messages.reload}
         </a>
-      </p>
+      </div>
     )
   }
   const hasText = rows.rows.some(({ part }) => part === 'passage')

@@ -9,6 +9,7 @@ import { translateMessages } from '@/locales/messagesTranslate'
 import '../admin.css'
 import { speakerInks } from '../import/review/speakerInks'
 import './translate.css'
+import { LoadingTranslation } from './LoadingTranslation'
 import { TranslateRows } from './TranslateRows'
 
 /** The Translate tab of an interview: every wording of the original beside its translation. */
@@ -38,13 +39,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
           { label: messages.tab },
         ]}
       />
-      <Suspense
-        fallback={
-          <p className="fp-tr__loading" role="status">
-            {messages.loading}
-          </p>
-        }
-      >
+      <Suspense fallback={<LoadingTranslation label={messages.loading} />}>
         <TranslateRows
           payload={payload}
           user={user}

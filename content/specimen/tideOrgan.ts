@@ -33,7 +33,7 @@ export const tideOrgan: SampleInterview = {
   mentioned: ['tide-organ-of-halvoy'],
   earlier: {
     '3r1m63km':
-      '调，调得不准。管子是照八度的水温做的，八月海水十七度，整架琴就高上去。我从前追着它跑，现在留着两张表，冬天一张，夏天一张，写着怎样才算准。',
+      'I do, badly. The pipes were cut for water at eight degrees, and in summer the sea is at seventeen and the whole instrument goes sharp. I can chase it, or admit that it has two voices.',
   },
   passages: bilingualPassages([
     [
