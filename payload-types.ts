@@ -220,6 +220,15 @@ export interface Interview {
     | number
     | boolean
     | null;
+  signature?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Left empty, it is made from the title. After a change the old address leads to the new one.
    */
@@ -959,6 +968,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         description?: T;
       };
   translated?: T;
+  signature?: T;
   slug?: T;
   formerSlugs?:
     | T

@@ -14,12 +14,14 @@ import { languageOptions } from './fields/languageOptions'
 import { partialDate } from './fields/partialDate'
 import { publishedAt } from './fields/publishedAt'
 import { seo } from './fields/seo'
+import { signature } from './fields/signature'
 import { formerSlugs, slug } from './fields/slug'
 import { specimen } from './fields/specimen'
 import { status } from './fields/status'
 import { copyPassages } from './hooks/copyPassages'
 import { keepFormerWordings } from './hooks/keepFormerWordings'
 import { ownPassages, registerPassages, releasePassages } from './hooks/registerPassages'
+import { prepareSignature, signSave } from './hooks/signSave'
 
 /** A conversation, or a reported history. */
 export const Interviews: CollectionConfig = {
@@ -69,7 +71,9 @@ export const Interviews: CollectionConfig = {
   hooks: editorialHooks('interviews', {
     titleField: 'title',
     own: {
+      beforeOperation: [prepareSignature],
       beforeValidate: [ownPassages],
+      beforeChange: [signSave],
       afterChange: [registerPassages],
       beforeDelete: [releasePassages],
     },
@@ -242,6 +246,7 @@ export const Interviews: CollectionConfig = {
       admin: { disabled: true },
       hooks: { beforeChange: [keepFormerWordings] },
     },
+    signature,
     slug,
     formerSlugs,
     publishedAt,

@@ -19,12 +19,20 @@ export function editorialHooks(
   collection: TaggedCollection,
   options: {
     titleField?: 'title' | 'name'
-    own?: Pick<Hooks, 'beforeValidate' | 'beforeChange' | 'afterChange' | 'beforeDelete'>
+    own?: Pick<
+      Hooks,
+      'beforeOperation' | 'beforeValidate' | 'beforeChange' | 'afterChange' | 'beforeDelete'
+    >
   },
 ): Hooks {
   const { titleField, own } = options
   return {
-    beforeOperation: [settleLanguage, guardReading, guardPublishing],
+    beforeOperation: [
+      settleLanguage,
+      guardReading,
+      guardPublishing,
+      ...(own?.beforeOperation ?? []),
+    ],
     beforeValidate: [
       refuseStale,
       ...(titleField ? [assignSlug(titleField)] : []),

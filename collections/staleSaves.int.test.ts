@@ -74,8 +74,8 @@ describe.each([
       expect(refused.body).toMatchObject({
         errors: [
           {
-            message: messagesAdmin.stale.en,
-            data: { code: 'stale', yours: mine.updatedAt, theirs: others.updatedAt },
+            message: messagesAdmin.stale('admin').en,
+            data: { code: 'stale', yours: mine.updatedAt, theirs: others.updatedAt, by: 'admin' },
           },
         ],
       })

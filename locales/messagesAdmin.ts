@@ -39,10 +39,10 @@ export const messagesAdmin = {
       en: 'A web address begins with http:// or https://.',
     },
   },
-  stale: {
-    zh: '您读到它之后，这里又改过，所以没有保存。请先看看改了什么。',
-    en: 'This has been changed since you read it, so it was not saved. Look at what changed first.',
-  },
+  stale: (by: string | null) => ({
+    zh: `您读到它之后，这里${by === null ? '又' : `由${by}`}改过，所以没有保存。请先看看改了什么。`,
+    en: `This has been changed${by === null ? '' : ` by ${by}`} since you read it, so it was not saved. Look at what changed first.`,
+  }),
 } as const
 
 export type RefusalCode = keyof typeof messagesAdmin.refusals

@@ -1,6 +1,7 @@
 import { NotFound } from 'payload'
 
 import type { Locale } from '@/locales/locale'
+import { signatureFrom, type Signature } from '@/model/signature'
 import type { Interview } from '@/payload-types'
 
 import { inNameOf, type Newsroom } from './newsroom'
@@ -11,6 +12,8 @@ export type StoredLanguage = {
   newest: Interview
   /** `null` where the language is not public. */
   published: Interview | null
+  /** Who last made it public or took it from the readers; `null` where nobody has, or it is not known who. */
+  decided: Signature | null
 }
 
 /**
@@ -26,7 +29,12 @@ export async function readLanguage(
 ): Promise<StoredLanguage> {
   const newest = await read(newsroom, id, locale, true)
   const row = await read(newsroom, id, locale, false)
-  return { newest, published: row._status === 'published' ? row : null }
+  const signature = signatureFrom(row.signature)
+  return {
+    newest,
+    published: row._status === 'published' ? row : null,
+    decided: signature?.did === 'wrote' ? null : signature,
+  }
 }
 
 async function read(

@@ -1,4 +1,5 @@
 import { facingLocale, locales, type Locale } from '@/locales/locale'
+import type { Signature } from '@/model/signature'
 import type { RowState } from '@/model/translationRow'
 import { translationStates } from '@/model/translationStates'
 import { passagesFromBody } from '@/transcript/toPassages'
@@ -21,6 +22,8 @@ export type LanguageState = {
   status: 'draft' | 'published'
   /** When it first went public (ISO 8601); kept when it is withdrawn. */
   publishedAt: string | null
+  /** Who last published it or took it from the readers; `null` where that is not known. */
+  decided: Signature | null
   title: string | null
   /** Passages and fields that differ from what readers have; 0 while the language is not public. */
   changes: number
@@ -84,13 +87,14 @@ function stateOf(
   stored: Record<Locale, StoredLanguage>,
   around: Pick<LanguageState, 'schedules' | 'news' | 'review' | 'mayAsk'>,
 ): LanguageState {
-  const { newest, published } = stored[locale]
+  const { newest, published, decided } = stored[locale]
   const isOriginal = newest.originalLanguage === locale
   return {
     locale,
     isOriginal,
     status: published ? 'published' : 'draft',
     publishedAt: newest.publishedAt ?? null,
+    decided,
     title: newest.title ?? null,
     changes: published ? unpublishedChanges(newest, published) : 0,
     progress: isOriginal ? null : progressOf(stored[facingLocale(locale)].newest, newest),

@@ -1,5 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import type { Passage } from '@/model/passage'
+import { signatureFrom, type Signature } from '@/model/signature'
 import type { Interview } from '@/payload-types'
 import { readTerms } from '@/translation/readTerms'
 import { passagesFromBody } from '@/transcript/toPassages'
@@ -24,6 +25,11 @@ export type LanguageVersion = {
   id: string
   /** When these words were first stored (ISO 8601). */
   at: string
+  /** Who wrote them, as the account was called then; `null` where that is not known. */
+  by: string | null
+  /** When and by whom they last went public and were last taken from the readers. */
+  published: Signature | null
+  withdrawn: Signature | null
   /** Whether they went public, then or later. */
   wasPublished: boolean
   /** Readers have these words now. */
@@ -63,7 +69,7 @@ export async function readVersions(
     depth: 0,
     ...inNameOf(newsroom),
   })
-  const written = docs.filter(({ version }) => version.title?.trim() || version.body)
+  const written = savesOf(docs).filter(({ version }) => version.title?.trim() || version.body)
   const wordings = written.reduce<(typeof written)[]>((groups, doc) => {
     const last = groups.at(-1)
     if (last?.[0] && differences(last[0].version, doc.version) === 0) last.push(doc)
@@ -74,13 +80,18 @@ export async function readVersions(
     const [latest, first] = [group[0], group.at(-1)]
     const before = wordings[i + 1]?.[0]
     if (!latest || !first) return []
+    const signatures = group.flatMap(({ version }) => signatureFrom(version.signature) ?? [])
+    const writer = signatureFrom(first.version.signature)
     return [
       {
         id: latest.id,
-        at: first.updatedAt,
+        at: writer?.at ?? first.updatedAt,
+        by: writer?.name ?? null,
+        published: signatures.find(({ did }) => did === 'published') ?? null,
+        withdrawn: signatures.find(({ did }) => did === 'withdrew') ?? null,
         wasPublished: group.some(({ version }) => version._status === 'published'),
         isPublic: published !== null && differences(latest.version, published) === 0,
-        isAutosaved: group.every((doc) => 'autosave' in doc && doc.autosave === true),
+        isAutosaved: writer?.isAutosave ?? false,
         changes: before ? differences(latest.version, before.version) : null,
         words: wordsOf(latest.version),
       },
@@ -88,6 +99,29 @@ export async function readVersions(
   })
   const { names } = await readTerms(newsroom, newest, locale, locale)
   return { versions, names }
+}
+
+/**
+ * Leaves out versions that are no saves of this language. With one language that goes public Payload stores a version
+ * that holds the other as readers have it, beside one with its newest words: older words seem to come back. And whoever
+ * begins to write after somebody else has their first words in a version of its own, before that of what they wrote.
+ *
+ * @param docs the newest first
+ */
+function savesOf<T extends { version: Interview }>(docs: readonly T[]): T[] {
+  const signed = docs.map((doc) => ({ doc, signature: signatureFrom(doc.version.signature) }))
+  return signed
+    .filter(({ signature }, place) => {
+      const older = signed.slice(place + 1)
+      if (older.some((one) => isLater(one.signature, signature))) return false
+      const next = signed[place - 1]?.signature
+      return !(signature?.isAutosave && next?.isAutosave && signature.by === next.by)
+    })
+    .map(({ doc }) => doc)
+}
+
+function isLater(one: Signature | null, other: Signature | null): boolean {
+  return one !== null && other !== null && one.at > other.at
 }
 
 function differences(one: Interview, other: Interview): number {

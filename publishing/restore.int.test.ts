@@ -152,7 +152,7 @@ it('knows every field that the languages have of their own', () => {
           field.flattenedFields.some((inner) => 'localized' in inner && inner.localized)),
     )
     .map(({ name }) => name)
-  // When it went public is a fact, not a wording.
-  const notWords = ['publishedAt', '_status']
+  // When it went public and who saved it are facts, no wording.
+  const notWords = ['publishedAt', 'signature', '_status']
   expect(own.filter((name) => !notWords.includes(name)).sort()).toEqual([...restoredFields].sort())
 })

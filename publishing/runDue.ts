@@ -8,6 +8,7 @@ import type { Newsroom } from './newsroom'
 import { publishLanguage, withdrawLanguage } from './publishLanguage'
 import { PublishingError } from './PublishingError'
 import { readChecks } from './readChecks'
+import { readUserNames } from './readUserNames'
 
 /** What there was more of at the minute than when the time was set. */
 export type Worsened = { code: string; seen: number; now: number }
@@ -52,9 +53,11 @@ async function runAll(payload: Payload, now: Date): Promise<number> {
   return docs.length
 }
 
-/** Whoever set the time was allowed to publish then; it happens in the name of the newsroom. */
+/** Whoever set the time was allowed to publish then; the clock does it now, for them. */
 async function settle(payload: Payload, due: Schedule): Promise<void> {
-  const newsroom: Newsroom = { payload, user: null, language: due.language }
+  const by = idOf(due.by)
+  const name = (await readUserNames(payload, [by])).get(by ?? '') ?? null
+  const newsroom: Newsroom = { payload, user: null, language: due.language, setter: { by, name } }
   const at = new Date().toISOString()
   try {
     const worse = await carryOut(newsroom, due)

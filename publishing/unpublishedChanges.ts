@@ -4,7 +4,7 @@ import { settled } from '@/model/settled'
 import type { Interview } from '@/payload-types'
 import { passagesFromBody } from '@/transcript/toPassages'
 
-/** What is no part of a text: when and whether it is public, how far its translation is, and Payload's own. */
+/** What is no part of a text: when and whether it is public, who saved it, how far its translation is, and Payload's own. */
 const noWords = new Set([
   'id',
   '_status',
@@ -12,6 +12,7 @@ const noWords = new Set([
   'updatedAt',
   'deletedAt',
   'publishedAt',
+  'signature',
   'translated',
 ])
 

@@ -32,6 +32,7 @@ const notWritten = new Set([
   'deletedAt',
   'id',
   'publishedAt',
+  'signature',
   'updatedAt',
 ])
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { isOn } from './isOn'
 import { Refusal } from './Refusal'
 import { mayPublish, mayWriteIn } from './roles'
 
@@ -56,9 +57,4 @@ function movesToTrashOrBack(data: Record<string, unknown>): boolean {
     'deletedAt' in data &&
     Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')
   )
-}
-
-/** Flags arrive as booleans from code and as words from a query string. */
-function isOn(flag: unknown): boolean {
-  return flag === true || flag === 'true'
 }

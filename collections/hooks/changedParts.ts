@@ -2,8 +2,16 @@ import type { FlattenedField } from 'payload'
 
 import { isRecord } from '@/transcript/serialized'
 
-/** What no form writes: Payload's own, and whether and when it is public. */
-const noWords = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishedAt', 'updatedAt'])
+/** What no form writes: Payload's own, whether and when it is public, and who saved it. */
+const noWords = new Set([
+  '_status',
+  'createdAt',
+  'deletedAt',
+  'id',
+  'publishedAt',
+  'signature',
+  'updatedAt',
+])
 
 /**
  * What a save changes: words of the language that it is made in, or something that both languages share.

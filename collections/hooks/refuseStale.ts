@@ -12,7 +12,7 @@ import { StaleSave } from '../access/StaleSave'
 import { changedParts } from './changedParts'
 
 /** The last save that changed what a form in one language shows. Times are ISO 8601. */
-type Save = { at: string; by: string | null; before: string }
+type Save = { at: string; by: string | null; name: string | null; before: string }
 
 /**
  * Whoever sends along `updatedAt` says which state of the document they have seen. Where their language, or what both
@@ -34,12 +34,12 @@ export const refuseStale: CollectionBeforeValidateHook = async ({
   const theirs: unknown = originalDoc?.updatedAt
   if (operation !== 'update' || typeof yours !== 'string' || typeof theirs !== 'string') return data
   if (!isBefore(yours, theirs) || !isLocale(req.locale)) return data
-  const last = await lastSave(req.payload, keyOf(collection.slug, originalDoc.id, req.locale))
+  const last = await lastSave(req.payload, collection.slug, originalDoc.id, req.locale)
   if (last && !isBefore(yours, last.at)) return data
   const isAutosave = String(req.query?.['autosave']) === 'true'
   const isOwn = last !== null && last.by === (req.user?.id ?? null) && last.before === yours
   if (isAutosave && isOwn) return data
-  throw new StaleSave(req, yours, theirs)
+  throw new StaleSave(req, { yours, theirs, by: last?.name ?? null })
 }
 
 /** Remembers when each language was last changed, for `refuseStale`: Payload keeps one time for both. */
@@ -52,7 +52,8 @@ export const noteSave: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation !== 'update') return data
   const before = String(originalDoc.updatedAt)
-  const save: Save = { at: new Date().toISOString(), by: req.user?.id ?? null, before }
+  const { id: by = null, name = null } = req.user ?? {}
+  const save: Save = { at: new Date().toISOString(), by, name, before }
   const changed = changedParts(collection.flattenedFields, originalDoc, data)
   for (const locale of locales) {
     const key = keyOf(collection.slug, originalDoc.id, locale)
@@ -60,7 +61,7 @@ export const noteSave: CollectionBeforeChangeHook = async ({
       await req.payload.kv.set(key, save)
     // What is left alone was changed at the latest when the document was.
     else if (!(await req.payload.kv.has(key)))
-      await req.payload.kv.set(key, { at: before, by: null, before } satisfies Save)
+      await req.payload.kv.set(key, { at: before, by: null, name: null, before } satisfies Save)
   }
   return data
 }
@@ -74,12 +75,23 @@ function keyOf(collection: string, id: string | number, locale: Locale): string 
   return `saved:${collection}:${id}:${locale}`
 }
 
-async function lastSave(payload: Payload, key: string): Promise<Save | null> {
-  const stored: unknown = await payload.kv.get(key)
+/** The last save that changed what a form in that language shows; `null` where none is known. */
+export async function lastSave(
+  payload: Payload,
+  collection: string,
+  id: string | number,
+  locale: Locale,
+): Promise<Save | null> {
+  const stored: unknown = await payload.kv.get(keyOf(collection, id, locale))
   if (!isRecord(stored)) return null
-  const { at, by, before } = stored
+  const { at, by, name, before } = stored
   if (typeof at !== 'string' || typeof before !== 'string') return null
-  return { at, by: typeof by === 'string' ? by : null, before }
+  return {
+    at,
+    by: typeof by === 'string' ? by : null,
+    name: typeof name === 'string' ? name : null,
+    before,
+  }
 }
 
 /** What is no time is before nothing. */
