@@ -1,4 +1,5 @@
 import type { Locale } from '@/locales/locale'
+import { signatureMessages } from '@/locales/messagesSignature'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import type { Languages } from '@/publishing/readLanguages'
 
@@ -7,6 +8,7 @@ import { Outcome } from './Outcome'
 import { PlannedList } from './PlannedList'
 import { PreviewLinks } from './PreviewLinks'
 import { ReviewBox } from './ReviewBox'
+import { shownTime } from './shownTime'
 import { WhenChoice } from './WhenChoice'
 
 type Props = {
@@ -46,6 +48,18 @@ export function PublishSide(props: Props) {
           mayPublish ? (id) => onAsk(`schedules/${id}`, 'DELETE', messages.hasCancelled) : null
         }
       />
+      {states.map(
+        ({ locale, decided }) =>
+          decided && (
+            <p key={locale} className="fp-2">
+              {!only && `${messages.languageName[locale]} · `}
+              {signatureMessages[props.language].decided({
+                ...decided,
+                at: shownTime(decided.at, zone),
+              })}
+            </p>
+          ),
+      )}
       {only && (
         <ReviewBox
           state={only}

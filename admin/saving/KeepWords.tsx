@@ -1,12 +1,11 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useEditDepth, useForm, useTranslation } from '@payloadcms/ui'
+import { useAuth, useEditDepth, useForm, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { interfaceLocale, type Locale } from '@/locales/locale'
 import { savingMessages } from '@/locales/messagesSaving'
-import { isRecord } from '@/transcript/serialized'
 
 import '../admin.css'
 import { useInterviewForm, type InterviewForm } from '../publish/useInterviewForm'
@@ -33,7 +32,6 @@ type Props = { form: InterviewForm; user: string; language: Locale }
 
 function KeptWords({ form, user, language }: Props) {
   const messages = savingMessages[language]
-  const { currentEditor } = useDocumentInfo()
   const { getData } = useForm()
   const [host, place] = useBelowBar()
   const { found, forget, keep, begunWith } = useKeptWords(user, form.id, form.locale)
@@ -68,7 +66,6 @@ function KeptWords({ form, user, language }: Props) {
           <WritingBanners
             trouble={trouble}
             found={found}
-            who={nameOf(currentEditor, user) ?? messages.somebody}
             problem={merging.problem ?? notice}
             isBusy={merging.isBusy}
             language={language}
@@ -92,11 +89,4 @@ function KeptWords({ form, user, language }: Props) {
       )}
     </>
   )
-}
-
-/** Whoever else has the document open, as far as Payload's lock tells. */
-function nameOf(editor: unknown, user: string): string | null {
-  if (!isRecord(editor) || String(editor['id']) === user) return null
-  const name = editor['name'] ?? editor['email']
-  return typeof name === 'string' ? name : null
 }

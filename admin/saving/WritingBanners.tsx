@@ -8,8 +8,6 @@ type Props = {
   trouble: SaveTrouble | null
   /** Words of another time that this browser has and the server has not. */
   found: KeptInterview | null
-  /** Who saved the newer text. */
-  who: string
   problem: string | null
   isBusy: boolean
   language: Locale
@@ -21,13 +19,15 @@ type Props = {
 
 /** What keeps words from being saved, what has become of them, and the way on. */
 export function WritingBanners(props: Props) {
-  const { trouble, found, who, problem, isBusy, language } = props
+  const { trouble, found, problem, isBusy, language } = props
   const messages = savingMessages[language]
   return (
     <>
       {trouble?.is === 'stale' && (
         <div className="fp-banner fp-banner--warning fp-row" role="alert">
-          <span className="fp-grow">{messages.conflict(who, trouble.places)}</span>
+          <span className="fp-grow">
+            {messages.conflict(trouble.by ?? messages.somebody, trouble.places)}
+          </span>
           <Answer
             label={trouble.places > 0 ? messages.merge : messages.join}
             isBusy={isBusy}

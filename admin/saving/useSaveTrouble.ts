@@ -11,8 +11,8 @@ import { watchSaves, type SaveOutcome } from './watchSaves'
 
 export type SaveTrouble =
   | { is: 'offline' }
-  /** Somebody saved a newer text; in how many places both changed the same, once that is known. */
-  | { is: 'stale'; places: number }
+  /** Somebody, `by` name, saved a newer text; in how many places both changed the same, once that is known. */
+  | { is: 'stale'; places: number; by: string | null }
 
 /**
  * Why what is written is not saved, if so. What did not arrive is sent again after a while and once the browser is
@@ -25,7 +25,7 @@ export function useSaveTrouble(form: InterviewForm, begunWith: () => Fields, kee
   const [failures, setFailures] = useState(0)
 
   const told = useCallback(
-    async (outcome: SaveOutcome) => {
+    async (outcome: SaveOutcome, by: string | null = null) => {
       if (outcome === 'saved') {
         setFailures(0)
         return setTrouble(null)
@@ -39,7 +39,7 @@ export function useSaveTrouble(form: InterviewForm, begunWith: () => Fields, kee
       setFailures(0)
       const theirs = await readInterview(id, locale)
       const places = theirs ? openPlaces(mergeInterview(begunWith(), getData(), theirs)) : 0
-      setTrouble({ is: 'stale', places })
+      setTrouble({ is: 'stale', places, by })
     },
     [begunWith, getData, id, keep, locale],
   )
@@ -47,7 +47,7 @@ export function useSaveTrouble(form: InterviewForm, begunWith: () => Fields, kee
   useEffect(() => {
     newest.current = told
   }, [told])
-  useEffect(() => watchSaves(id, (outcome) => void newest.current(outcome)), [id])
+  useEffect(() => watchSaves(id, (outcome, by) => void newest.current(outcome, by)), [id])
 
   const send = useCallback(() => {
     void submit({

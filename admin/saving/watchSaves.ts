@@ -3,6 +3,9 @@ import { onTopOfOwn } from './onTopOfOwn'
 /** What became of a save of Payload's form. */
 export type SaveOutcome = 'saved' | 'stale' | 'refused' | 'unreachable'
 
+/** `by` is who saved the newer text, where the server says so. */
+type Tell = (outcome: SaveOutcome, by?: string | null) => void
+
 /**
  * Tells what becomes of the saves of an interview that Payload's form sends: its autosave keeps that to itself. A save
  * that was refused as out of date, or did not arrive, is told here and not by the form, which would say it anew after
@@ -10,7 +13,7 @@ export type SaveOutcome = 'saved' | 'stale' | 'refused' | 'unreachable'
  *
  * @returns ends the watch
  */
-export function watchSaves(interview: string, tell: (outcome: SaveOutcome) => void): () => void {
+export function watchSaves(interview: string, tell: Tell): () => void {
   const send = window.fetch
   let isOver = false
   let own: string | null = null
@@ -26,8 +29,10 @@ export function watchSaves(interview: string, tell: (outcome: SaveOutcome) => vo
       if (response.ok) {
         own = (await savedAt(response.clone())) ?? own
         tell('saved')
-      } else if (response.status === 409) return quiet(tell, 'stale', 409)
-      else if (response.status >= 502) return quiet(tell, 'unreachable', 503)
+      } else if (response.status === 409) {
+        const by = await savedBy(response)
+        return quiet((outcome) => tell(outcome, by), 'stale', 409)
+      } else if (response.status >= 502) return quiet(tell, 'unreachable', 503)
       else tell('refused')
       return response
     } catch {
@@ -56,7 +61,7 @@ function isSaveOf(
 }
 
 /** An answer without a message: the form keeps its words, takes them for unsaved, and says nothing. */
-function quiet(tell: (outcome: SaveOutcome) => void, outcome: SaveOutcome, status: number) {
+function quiet(tell: Tell, outcome: SaveOutcome, status: number) {
   tell(outcome)
   return Response.json({ errors: [] }, { status })
 }
@@ -67,4 +72,14 @@ async function savedAt(response: Response): Promise<string | null> {
   const { doc }: { doc?: unknown } = { ...Object(answer) }
   const { updatedAt }: { updatedAt?: unknown } = { ...Object(doc) }
   return typeof updatedAt === 'string' ? updatedAt : null
+}
+
+/** Who made the newer save that a refusal tells of. */
+async function savedBy(response: Response): Promise<string | null> {
+  const answer: unknown = await response.json().catch(() => null)
+  const { errors }: { errors?: unknown } = { ...Object(answer) }
+  const [first]: unknown[] = Array.isArray(errors) ? errors : []
+  const { data }: { data?: unknown } = { ...Object(first) }
+  const { by }: { by?: unknown } = { ...Object(data) }
+  return typeof by === 'string' ? by : null
 }

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 
+import type { Locale } from '@/locales/locale'
+import { signatureMessages } from '@/locales/messagesSignature'
 import type { VersionMessages } from '@/locales/messagesVersions'
 import type { LanguageVersion } from '@/publishing/readVersions'
 
@@ -12,10 +14,13 @@ type Props = {
   zone: string
   label: string
   messages: VersionMessages
+  /** Of the interface. */
+  language: Locale
 }
 
-/** What one language has said, the newest first: when, whether it went public, how much of it was new. */
-export function VersionList({ versions, chosen, addressOf, zone, label, messages }: Props) {
+/** What one language has said, the newest first: when, by whom, whether it went public, how much of it was new. */
+export function VersionList(props: Props) {
+  const { versions, chosen, addressOf, zone, label, messages, language } = props
   return (
     <nav className="fp-versions__list" aria-label={label}>
       <ol>
@@ -25,7 +30,10 @@ export function VersionList({ versions, chosen, addressOf, zone, label, messages
               href={addressOf(version.id)}
               aria-current={version.id === chosen ? 'true' : undefined}
             >
-              <b className="fp-num">{versionName(version.at, zone)}</b>
+              <span>
+                <b className="fp-num">{versionName(version.at, zone)}</b>
+                {version.by !== null && <span>{version.by}</span>}
+              </span>
               <span>
                 {place === 0 && <span>{messages.now}</span>}
                 <span className={stateClass(version)}>{stateWords(version, messages)}</span>
@@ -34,6 +42,17 @@ export function VersionList({ versions, chosen, addressOf, zone, label, messages
                 {version.changes === null ? messages.oldest : messages.changes(version.changes)}
                 {version.isAutosaved && ` · ${messages.isAutosaved}`}
               </span>
+              {[version.published, version.withdrawn].map(
+                (decided) =>
+                  decided && (
+                    <span key={decided.did} className="fp-2">
+                      {signatureMessages[language].decided({
+                        ...decided,
+                        at: versionName(decided.at, zone),
+                      })}
+                    </span>
+                  ),
+              )}
             </Link>
           </li>
         ))}

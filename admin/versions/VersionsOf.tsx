@@ -1,4 +1,5 @@
 import { facingLocale, type Locale } from '@/locales/locale'
+import { signatureMessages } from '@/locales/messagesSignature'
 import { versionMessages } from '@/locales/messagesVersions'
 import type { Newsroom } from '@/publishing/newsroom'
 import { readVersions, type LanguageVersions } from '@/publishing/readVersions'
@@ -59,8 +60,9 @@ export async function VersionsOf({ newsroom, interview, locale, chosen, against 
   const compared = compareVersions({ before: older.words, after: newer.words, ...shared })
   const restored = compareVersions({ before: present.words, after: one.words, ...shared }).counts
   const zone = siteZone()
+  const { signed } = signatureMessages[newsroom.language]
   const nameOf = (version: typeof one) =>
-    version === present ? messages.present : versionName(version.at, zone)
+    signed(version === present ? messages.present : versionName(version.at, zone), version.by)
   return (
     <div className="fp-versions__panes">
       <VersionList
@@ -70,6 +72,7 @@ export async function VersionsOf({ newsroom, interview, locale, chosen, against 
         zone={zone}
         label={messages.list(name)}
         messages={messages}
+        language={newsroom.language}
       />
       <section className="fp-versions__compared" aria-labelledby="fp-versions-title">
         <div className="fp-versions__bar">
@@ -91,7 +94,7 @@ export async function VersionsOf({ newsroom, interview, locale, chosen, against 
               interview={interview}
               locale={locale}
               version={one.id}
-              title={messages.restoreTitle(name, versionName(one.at, zone))}
+              title={messages.restoreTitle(name, nameOf(one))}
               change={messages.willChange(
                 restored.changed,
                 restored.added,
