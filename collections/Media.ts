@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 import { pictureTypes } from '@/model/pictureTypes'
 
 import { guardReading } from './access/guardReading'
+import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { refuseRemoteFile } from './access/refuseRemoteFile'
 import { everybody, isEditor, isSignedIn } from './access/roles'
@@ -22,7 +23,7 @@ export const Media: CollectionConfig = {
   },
   access: { read: everybody, create: isSignedIn, update: isSignedIn, delete: isEditor },
   hooks: {
-    beforeOperation: [settleLanguage, guardReading, refuseRemoteFile],
+    beforeOperation: [settleLanguage, guardReading, guardShapes, refuseRemoteFile],
     afterOperation: [revalidate('media')],
   },
   upload: {

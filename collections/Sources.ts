@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { revealed } from './access/published'
 import { isEditor, isEditorField, isSignedIn } from './access/roles'
@@ -27,7 +28,7 @@ export const Sources: CollectionConfig = {
   access: { read: revealed, create: isSignedIn, update: isSignedIn, delete: isEditor },
   trash: true,
   hooks: {
-    beforeOperation: [settleLanguage, guardReading],
+    beforeOperation: [settleLanguage, guardReading, guardShapes],
     afterOperation: [revalidate('sources')],
   },
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { everybody, isEditor } from './access/roles'
 import { say } from './fields/say'
@@ -24,7 +25,7 @@ export function articleGroup(
     },
     access: { read: everybody, create: isEditor, update: isEditor, delete: isEditor },
     hooks: {
-      beforeOperation: [settleLanguage, guardReading],
+      beforeOperation: [settleLanguage, guardReading, guardShapes],
       beforeValidate: [assignSlug('title')],
       afterOperation: [revalidate(collection)],
     },

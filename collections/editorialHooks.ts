@@ -4,9 +4,11 @@ import type { TaggedCollection } from '@/model/cacheTags'
 
 import { guardPublishing } from './access/guardPublishing'
 import { guardReading } from './access/guardReading'
+import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { assignSlug } from './hooks/assignSlug'
 import { guardDeletion, guardTrash } from './hooks/guardDeletion'
+import { answerOneByOne, oneByOne } from './hooks/oneByOne'
 import { revalidate } from './hooks/revalidate'
 import { revealSources } from './hooks/revealSources'
 import { forgetSaves, noteSave, refuseStale } from './hooks/refuseStale'
@@ -31,6 +33,8 @@ export function editorialHooks(
       settleLanguage,
       guardReading,
       guardPublishing,
+      guardShapes,
+      oneByOne,
       ...(own?.beforeOperation ?? []),
     ],
     beforeValidate: [
@@ -42,6 +46,6 @@ export function editorialHooks(
     afterChange: [revealSources, ...(own?.afterChange ?? [])],
     beforeDelete: [guardDeletion, ...(own?.beforeDelete ?? [])],
     afterDelete: [forgetSaves],
-    afterOperation: [revalidate(collection)],
+    afterOperation: [answerOneByOne, revalidate(collection)],
   }
 }

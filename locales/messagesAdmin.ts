@@ -26,6 +26,10 @@ export const messagesAdmin = {
       zh: '请指明一个语言（locale=zh 或 locale=en）。',
       en: 'Ask for one language (locale=zh or locale=en).',
     },
+    'unknown-status': {
+      zh: '状态只能是 draft（草稿）或 published（已发布）。',
+      en: 'The status is either draft or published.',
+    },
     'no-remote-file': {
       zh: '请上传图片文件；本站不从别处的网址取图。',
       en: 'Upload the picture itself. This site does not fetch pictures from other addresses.',
@@ -39,6 +43,7 @@ export const messagesAdmin = {
       en: 'A web address begins with http:// or https://.',
     },
   },
+  wrongShape: { zh: '这一项的内容读不懂，没有保存。', en: 'This value cannot be read and was not saved.' },
   stale: (by: string | null) => ({
     zh: `您读到它之后，这里${by === null ? '又' : `由${by}`}改过，所以没有保存。请先看看改了什么。`,
     en: `This has been changed${by === null ? '' : ` by ${by}`} since you read it, so it was not saved. Look at what changed first.`,

@@ -36,7 +36,7 @@ async function runAll(payload: Payload, now: Date): Promise<number> {
     where: {
       and: [{ state: { equals: 'waiting' } }, { at: { less_than_equal: now.toISOString() } }],
     },
-    sort: 'at',
+    sort: ['at', 'createdAt'],
     depth: 0,
     pagination: false,
   })

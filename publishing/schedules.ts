@@ -2,6 +2,7 @@ import type { Locale } from '@/locales/locale'
 import { idOf } from '@/model/idOf'
 import { countsOf } from '@/model/publishingChecks'
 import type { Schedule } from '@/payload-types'
+import { oneAtATime } from '@/translation/oneAtATime'
 
 import { inNameOf, type Newsroom } from './newsroom'
 import { PublishingError } from './PublishingError'
@@ -10,6 +11,8 @@ import { readLanguage } from './readLanguage'
 import { requirePublisher } from './requirePublisher'
 
 export type ScheduledAction = Schedule['action']
+
+type Plan = { locale: Locale; action: ScheduledAction; at: Date }
 
 /** What is to happen to a language, as the admin shows it. `at` is ISO 8601. */
 export type WaitingSchedule = Pick<Schedule, 'id' | 'language' | 'action' | 'at' | 'state'> & {
@@ -69,10 +72,15 @@ export async function allSchedules(newsroom: Newsroom, interview: string): Promi
  *
  * @throws PublishingError `may-not-publish`, `no-such-interview`, `time-is-past`, `no-title`, `already-scheduled`
  */
-export async function schedule(
+export function schedule(newsroom: Newsroom, interview: string, plan: Plan): Promise<Schedule> {
+  // Two at the same moment would not see each other.
+  return oneAtATime(`schedule ${interview}`, () => store(newsroom, interview, plan))
+}
+
+async function store(
   newsroom: Newsroom,
   interview: string,
-  { locale, action, at }: { locale: Locale; action: ScheduledAction; at: Date },
+  { locale, action, at }: Plan,
 ): Promise<Schedule> {
   requirePublisher(newsroom)
   const { checks } = await readChecks(newsroom, interview, locale)
