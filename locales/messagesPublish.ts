@@ -19,7 +19,7 @@ export const publishMessages = {
     loading: '正在检查……',
     unreachable: '联系不上服务器，什么都没有改。请检查网络再试。',
     nothingFound: '没有发现缺漏。',
-    canPublish: '可以就这样发布。读者会遇到的是：',
+    canPublish: '可以就这样发布，读者会遇到下面这些。',
     contributor: '撰稿人可以检查。发布、撤回由编辑来做。',
     groups: {
       leftOut: (language: string) => `${language}版里没有的`,
@@ -161,7 +161,7 @@ export const publishMessages = {
     unreachable:
       'The server cannot be reached and nothing was changed. Look at the connection and try again.',
     nothingFound: 'Nothing needs a look.',
-    canPublish: 'You can publish as it is. This is what readers will meet:',
+    canPublish: 'You can publish as it is; this is what readers will meet.',
     contributor: 'Contributors can check. Publishing and withdrawing are up to an editor.',
     groups: {
       leftOut: (language: string) => `Left out in ${language}`,

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '@/locales/locale'
+import type { CheckedMessages } from '@/locales/messagesChecked'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import type { Languages } from '@/publishing/readLanguages'
 
@@ -7,14 +8,17 @@ type Props = {
   /** The languages that are looked at. */
   chosen: readonly Locale[]
   messages: PublishMessages
+  checked: CheckedMessages
+  /** Nothing becomes public. */
+  isWithdrawal: boolean
 }
 
 /** What becomes public where, and what stays as it is. */
-export function Outcome({ languages, chosen, messages }: Props) {
+export function Outcome({ languages, chosen, messages, checked, isWithdrawal }: Props) {
   const others = locales.filter((locale) => !chosen.includes(locale))
   return (
     <>
-      {languages.slug && (
+      {languages.slug && !isWithdrawal && (
         <section>
           <h3>{messages.becomesPublic}</h3>
           {chosen.map((locale) => (
@@ -22,6 +26,13 @@ export function Outcome({ languages, chosen, messages }: Props) {
               {`/${locale}/interviews/${languages.slug}`}
             </p>
           ))}
+          {chosen
+            .filter((locale) => languages.languages[locale].status === 'draft')
+            .map((locale) => (
+              <p key={locale} className="fp-2">
+                {checked.alsoOn(messages.languageName[locale])}
+              </p>
+            ))}
         </section>
       )}
       {others.map((locale) => {

@@ -5,11 +5,13 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { interfaceLocale, locales, type Locale } from '@/locales/locale'
+import { checkedMessages } from '@/locales/messagesChecked'
 import type { PublishMessages } from '@/locales/messagesPublish'
 
 import { decisionOf } from './decisionOf'
 import { LanguageChoice, type Choice } from './LanguageChoice'
 import { LanguageFound } from './LanguageFound'
+import { leadOf } from './leadOf'
 import { PublishFooter } from './PublishFooter'
 import { PublishSide } from './PublishSide'
 import { Results, type Result } from './Results'
@@ -34,6 +36,8 @@ type Props = {
 export function PublishDialogue({ interview, first, messages, onClose, onDone }: Props) {
   const dialogue = useRef<HTMLDialogElement>(null)
   const { i18n } = useTranslation()
+  const language = interfaceLocale(i18n.language)
+  const checked = checkedMessages[language]
   const [choice, setChoice] = useState<Choice>(first)
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish')
   const [at, setAt] = useState<string | null>(null)
@@ -99,7 +103,12 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
       onClose={onClose}
     >
       <header>
-        <h2 id="fp-publish">{title}</h2>
+        <div className="fp-grow">
+          <h2 id="fp-publish">{title}</h2>
+          {languages && action === 'publish' && (
+            <p className="fp-2">{leadOf({ languages, found, chosen, messages, checked })}</p>
+          )}
+        </div>
         <LanguageChoice
           choice={choice}
           messages={messages}
@@ -129,16 +138,13 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
             ))
           ) : (
             <>
-              {languages && (
-                <p className="fp-2">{mayPublish ? messages.canPublish : messages.contributor}</p>
-              )}
               {chosen.map((locale) => (
                 <LanguageFound
                   key={locale}
                   found={found[locale]}
                   isOriginal={languages?.originalLanguage === locale}
                   isNamed={choice === 'both'}
-                  {...{ interview, locale, messages }}
+                  {...{ interview, locale, messages, checked }}
                 />
               ))}
             </>
@@ -146,17 +152,16 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
         </div>
         {languages && (
           <PublishSide
-            language={interfaceLocale(i18n.language)}
             onAt={setAt}
             onNote={setNote}
             onAsk={(path, method, told) => void change(path, method, told)}
-            {...{ languages, chosen, messages, action, at, note }}
+            {...{ languages, chosen, messages, language, action, at, note }}
           />
         )}
       </div>
       <PublishFooter
         decision={decisionOf(
-          { languages, found, chosen, name, action, at, busy, messages },
+          { languages, found, chosen, name, action, at, busy, messages, checked },
           decide,
           (locale) => change('reviews', 'POST', messages.review.hasAsked, { locale, note }),
         )}

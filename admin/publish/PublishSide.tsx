@@ -1,4 +1,5 @@
 import type { Locale } from '@/locales/locale'
+import { checkedMessages } from '@/locales/messagesChecked'
 import { signatureMessages } from '@/locales/messagesSignature'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import type { Languages } from '@/publishing/readLanguages'
@@ -30,6 +31,7 @@ type Props = {
 export function PublishSide(props: Props) {
   const { languages, chosen, messages, action, onAsk } = props
   const { zone, mayPublish, interview } = languages
+  const checked = checkedMessages[props.language]
   const states = chosen.map((locale) => languages.languages[locale])
   const [first, second] = states
   const only = second === undefined ? first : undefined
@@ -48,18 +50,20 @@ export function PublishSide(props: Props) {
           mayPublish ? (id) => onAsk(`schedules/${id}`, 'DELETE', messages.hasCancelled) : null
         }
       />
-      {states.map(
-        ({ locale, decided }) =>
-          decided && (
-            <p key={locale} className="fp-2">
-              {!only && `${messages.languageName[locale]} · `}
-              {signatureMessages[props.language].decided({
-                ...decided,
-                at: shownTime(decided.at, zone),
-              })}
-            </p>
-          ),
-      )}
+      <ul>
+        {states.map(
+          ({ locale, decided }) =>
+            decided && (
+              <li key={locale} className="fp-2">
+                {!only && `${messages.languageName[locale]} · `}
+                {signatureMessages[props.language].decided({
+                  ...decided,
+                  at: shownTime(decided.at, zone),
+                })}
+              </li>
+            ),
+        )}
+      </ul>
       {only && (
         <ReviewBox
           state={only}
@@ -71,13 +75,13 @@ export function PublishSide(props: Props) {
       )}
       {mayPublish && (
         <WhenChoice
-          {...{ messages, zone }}
+          {...{ messages, checked, zone }}
           at={props.at}
           onChoose={props.onAt}
           hint={action === 'publish' ? messages.zone : messages.planWithdraw}
         />
       )}
-      <Outcome languages={languages} chosen={chosen} messages={messages} />
+      <Outcome {...{ languages, chosen, messages, checked }} isWithdrawal={action === 'withdraw'} />
       {only && (
         <PreviewLinks
           key={only.locale}

@@ -1,8 +1,10 @@
+import type { CheckedMessages } from '@/locales/messagesChecked'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import { instantOf, utcOffset, wallTime } from '@/model/zonedTime'
 
 type Props = {
   messages: PublishMessages
+  checked: CheckedMessages
   zone: string
   /** What clocks in the zone will show, "2026-11-26T08:00"; `null` for now. */
   at: string | null
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** Now, or at a time of the site's zone. */
-export function WhenChoice({ messages, zone, at, onChoose, hint }: Props) {
+export function WhenChoice({ messages, checked, zone, at, onChoose, hint }: Props) {
   const now = new Date()
   const tomorrow = wallTime(new Date(+now + 24 * 60 * 60 * 1000), zone).replace(/T.*/, 'T08:00')
   return (
@@ -40,9 +42,20 @@ export function WhenChoice({ messages, zone, at, onChoose, hint }: Props) {
             min={wallTime(now, zone)}
             onChange={({ target }) => onChoose(target.value)}
           />
-          <p className="fp-2">{hint(zone, utcOffset(instantOf(at, zone) ?? now, zone))}</p>
+          <p className="fp-2">
+            {leftUntil(instantOf(at, zone), now, checked)}{' '}
+            {hint(zone, utcOffset(instantOf(at, zone) ?? now, zone))}
+          </p>
         </div>
       )}
     </fieldset>
   )
+}
+
+/** How long it is until then, in words; nothing while the time is being typed. */
+function leftUntil(then: Date | null, now: Date, checked: CheckedMessages): string {
+  if (then === null) return ''
+  const minutes = Math.ceil((+then - +now) / 60_000)
+  if (minutes <= 0) return checked.isPast
+  return checked.left(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)
 }

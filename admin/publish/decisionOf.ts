@@ -1,8 +1,11 @@
 import type { Locale } from '@/locales/locale'
+import type { CheckedMessages } from '@/locales/messagesChecked'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import { countsOf } from '@/model/publishingChecks'
 import type { ReadChecks } from '@/publishing/readChecks'
 import type { Languages } from '@/publishing/readLanguages'
+
+import { isUpToDate } from './leadOf'
 
 type Situation = {
   languages: Languages | null
@@ -15,6 +18,7 @@ type Situation = {
   at: string | null
   busy: boolean
   messages: PublishMessages
+  checked: CheckedMessages
 }
 
 type Decision = { label: string; isReady: boolean; decide: () => void }
@@ -24,7 +28,7 @@ type Decision = { label: string; isReady: boolean; decide: () => void }
  * others. `null` where there is nothing to decide.
  */
 export function decisionOf(
-  { languages, found, chosen, name, action, at, busy, messages }: Situation,
+  { languages, found, chosen, name, action, at, busy, messages, checked }: Situation,
   decide: () => Promise<void>,
   askForReview: (locale: Locale) => Promise<void>,
 ): Decision | null {
@@ -40,6 +44,7 @@ export function decisionOf(
       decide: () => void askForReview(state.locale),
     }
   }
+  const isRepeated = chosen.every((locale) => isUpToDate(languages.languages[locale]))
   const counts = chosen.map((locale) => {
     const checks = found[locale]?.checks
     return checks ? countsOf(checks) : {}
@@ -53,6 +58,7 @@ export function decisionOf(
   }
 
   function labelOf(): string {
+    if (action === 'publish' && at === null && isRepeated) return checked.again(name)
     if (action === 'publish')
       return at === null ? messages.publishNow(name, gaps) : messages.publishLater(name)
     return at === null ? messages.withdrawNow(name) : messages.withdrawLater(name)
