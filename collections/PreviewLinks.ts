@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { heldLink } from './access/previewed'
 import { nobody } from './access/roles'
-import { languageOptions } from './fields/languageOptions'
+import { ofLanguage } from './fields/ofLanguage'
 import { say } from './fields/say'
 
 /**
@@ -16,14 +16,7 @@ export const PreviewLinks: CollectionConfig = {
   access: { read: heldLink, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   fields: [
-    {
-      name: 'interview',
-      type: 'relationship',
-      relationTo: 'interviews',
-      required: true,
-      index: true,
-    },
-    { name: 'language', type: 'select', required: true, options: languageOptions },
+    ...ofLanguage,
     { name: 'hash', type: 'text', required: true, unique: true, index: true, hidden: true },
     { name: 'expiresAt', type: 'date', required: true },
     { name: 'revokedAt', type: 'date' },

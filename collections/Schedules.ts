@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isSignedIn, nobody } from './access/roles'
-import { languageOptions } from './fields/languageOptions'
+import { ofLanguage } from './fields/ofLanguage'
 import { say } from './fields/say'
 
 /**
@@ -16,14 +16,7 @@ export const Schedules: CollectionConfig = {
   lockDocuments: false,
   defaultSort: 'at',
   fields: [
-    {
-      name: 'interview',
-      type: 'relationship',
-      relationTo: 'interviews',
-      required: true,
-      index: true,
-    },
-    { name: 'language', type: 'select', required: true, options: languageOptions },
+    ...ofLanguage,
     {
       name: 'action',
       type: 'select',

@@ -1,6 +1,8 @@
 import type { Access, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
-import { isAdmin, isAdminField, roleOf, roles } from './access/roles'
+import { roleOf, roles } from '@/model/role'
+
+import { isAdmin, isAdminField } from './access/roles'
 import { say } from './fields/say'
 import { languageOptions } from './fields/languageOptions'
 

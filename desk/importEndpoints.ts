@@ -3,6 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { encodings, guessEncodings } from '@/importer/encodings'
 import { ImportRefused } from '@/importer/refusal'
 import { interfaceLocale, type Locale } from '@/locales/locale'
+import { failureAnswer } from '@/model/failureAnswer'
+import { refusalIn, type Failure } from '@/model/refusalIn'
 
 import { accept } from './accept'
 import { acceptances } from './acceptance'
@@ -118,30 +120,18 @@ function guarded(handler: Handler): Endpoint['handler'] {
 }
 
 function failure(req: PayloadRequest, error: unknown, language: Locale): Response {
-  const known = error instanceof DeskError ? error : refusalOf(error, language)
+  const known = error instanceof DeskError ? said(error, language) : refusalOf(error, language)
   if (!known) req.payload.logger.error({ err: error, msg: 'The import desk failed' })
-  const { status, code, message } =
-    known instanceof DeskError
-      ? { status: known.status, code: known.code, message: known.messageIn(language) }
-      : (known ?? {
-          status: 500,
-          code: 'unexpected',
-          message: new DeskError('unexpected').messageIn(language),
-        })
-  return Response.json({ errors: [{ code, message }] }, { status })
+  return failureAnswer(known ?? said(new DeskError('unexpected'), language))
+}
+
+function said(error: DeskError, language: Locale): Failure {
+  return { status: error.status, code: error.code, message: error.messageIn(language) }
 }
 
 /** What Payload's access rules answered, or why the importer did not read something. */
-function refusalOf(
-  error: unknown,
-  language: Locale,
-): { status: number; code: string; message: string } | null {
-  if (error instanceof ImportRefused) return refusalMessage(error, language)
-  if (!(error instanceof Error) || !('status' in error)) return null
-  const { status, message } = error
-  if (status !== 401 && status !== 403) return null
-  const { code } = { code: 'forbidden', ...('data' in error ? Object(error.data) : {}) }
-  return { status, code: String(code), message }
+function refusalOf(error: unknown, language: Locale): Failure | null {
+  return error instanceof ImportRefused ? refusalMessage(error, language) : refusalIn(error)
 }
 
 function created({ id, proposal }: { id: string; proposal?: unknown }): Response {
@@ -149,8 +139,7 @@ function created({ id, proposal }: { id: string; proposal?: unknown }): Response
 }
 
 function refused(row: { id: string; refusal?: unknown }, language: Locale): Response {
-  const { status, code, message } = refusalMessage(row.refusal, language)
-  return Response.json({ id: row.id, errors: [{ code, message }] }, { status })
+  return failureAnswer(refusalMessage(row.refusal, language), { id: row.id })
 }
 
 /** What the inbox shows for a query; nothing (204) while nothing has changed since the stamp that `seen` names. */

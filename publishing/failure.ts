@@ -1,7 +1,9 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { messagesAdmin, type RefusalCode } from '@/locales/messagesAdmin'
+import { failureAnswer } from '@/model/failureAnswer'
+import { refusalIn, type Failure } from '@/model/refusalIn'
 
 import { PublishingError } from './PublishingError'
 
@@ -9,26 +11,20 @@ import { PublishingError } from './PublishingError'
 export function failure(req: PayloadRequest, error: unknown, language: Locale): Response {
   const known = error instanceof PublishingError ? said(error, language) : refused(error, language)
   if (!known) req.payload.logger.error({ err: error, msg: 'Publishing failed' })
-  const { status, code, message } = known ?? said(new PublishingError('unexpected'), language)
-  return Response.json({ errors: [{ code, message }] }, { status })
+  return failureAnswer(known ?? said(new PublishingError('unexpected'), language))
 }
 
-type Said = { status: number; code: string; message: string }
-
-function said(error: PublishingError, language: Locale): Said {
+function said(error: PublishingError, language: Locale): Failure {
   return { status: error.status, code: error.code, message: error.messageIn(language) }
 }
 
-/** What the guards of the collection refused. */
-function refused(error: unknown, language: Locale): Said | null {
-  if (!(error instanceof APIError) || (error.status !== 401 && error.status !== 403)) return null
-  const code: unknown = error.data?.code
-  if (isRefusal(code)) {
-    return { status: error.status, code, message: messagesAdmin.refusals[code][language] }
-  }
-  return { status: error.status, code: 'forbidden', message: error.message }
+/** What the guards of the collection refused, which do not know in which language the request was made. */
+function refused(error: unknown, language: Locale): Failure | null {
+  const refusal = refusalIn(error)
+  if (!refusal || !isRefusal(refusal.code)) return refusal
+  return { ...refusal, message: messagesAdmin.refusals[refusal.code][language] }
 }
 
-function isRefusal(code: unknown): code is RefusalCode {
-  return typeof code === 'string' && code in messagesAdmin.refusals
+function isRefusal(code: string): code is RefusalCode {
+  return code in messagesAdmin.refusals
 }

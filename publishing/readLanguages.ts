@@ -1,4 +1,5 @@
 import { facingLocale, locales, type Locale } from '@/locales/locale'
+import { mayPublish, mayWriteIn } from '@/model/role'
 import type { Signature } from '@/model/signature'
 import type { RowState } from '@/model/translationRow'
 import { translationStates } from '@/model/translationStates'
@@ -6,9 +7,8 @@ import { passagesFromBody } from '@/transcript/toPassages'
 
 import type { Newsroom } from './newsroom'
 import { readLanguage, type StoredLanguage } from './readLanguage'
-import { isPublisher } from './requirePublisher'
 import { waitingSchedules, type WaitingSchedule } from './schedules'
-import { openReviews, writesIn, type OpenReview } from './reviewRequests'
+import { openReviews, type OpenReview } from './reviewRequests'
 import { scheduleNews, type ScheduleNews } from './scheduleReports'
 import { siteZone } from './siteZone'
 import { revisionOf, unpublishedChanges } from './unpublishedChanges'
@@ -69,14 +69,14 @@ export async function readLanguages(newsroom: Newsroom, id: string): Promise<Lan
       schedules: schedules.filter(({ language }) => language === locale),
       news: news.filter(({ language }) => language === locale),
       review: reviews.find(({ language }) => language === locale) ?? null,
-      mayAsk: writesIn(newsroom, locale),
+      mayAsk: mayWriteIn(newsroom.user, locale),
     })
   return {
     interview: id,
     slug: locales.map((locale) => stored[locale].published?.slug).find(Boolean) ?? slug ?? null,
     originalLanguage,
     zone: siteZone(),
-    mayPublish: isPublisher(newsroom),
+    mayPublish: mayPublish(newsroom.user),
     updatedAt,
     languages: { zh: state('zh'), en: state('en') },
   }

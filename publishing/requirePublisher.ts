@@ -1,9 +1,7 @@
+import { mayPublish } from '@/model/role'
+
 import type { Newsroom } from './newsroom'
 import { PublishingError } from './PublishingError'
-
-export function isPublisher({ user }: Newsroom): boolean {
-  return user?.role === 'admin' || user?.role === 'editor'
-}
 
 /**
  * For what the server alone writes, so that the guards of the collection cannot tell who may.
@@ -11,5 +9,5 @@ export function isPublisher({ user }: Newsroom): boolean {
  * @throws PublishingError `may-not-publish`
  */
 export function requirePublisher(newsroom: Newsroom): void {
-  if (!isPublisher(newsroom)) throw new PublishingError('may-not-publish')
+  if (!mayPublish(newsroom.user)) throw new PublishingError('may-not-publish')
 }

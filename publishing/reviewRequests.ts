@@ -1,12 +1,12 @@
 import type { Locale } from '@/locales/locale'
 import { idOf } from '@/model/idOf'
+import { mayPublish, mayWriteIn } from '@/model/role'
 import type { ReviewRequest } from '@/payload-types'
 
 import { inNameOf, type Newsroom } from './newsroom'
 import { PublishingError } from './PublishingError'
 import { readLanguage } from './readLanguage'
 import { readUserNames } from './readUserNames'
-import { isPublisher } from './requirePublisher'
 
 /** Somebody waits for an editor to look at one language of an interview. `askedAt` is ISO 8601. */
 export type OpenReview = {
@@ -62,7 +62,7 @@ export async function askForReview(
 ): Promise<OpenReview> {
   const { payload, user } = newsroom
   await readLanguage(newsroom, interview, locale)
-  if (!user || !writesIn(newsroom, locale)) throw new PublishingError('may-not-ask')
+  if (!user || !mayWriteIn(user, locale)) throw new PublishingError('may-not-ask')
   if ((note?.length ?? 0) > longestNote) throw new PublishingError('long-note')
   const open = await openReviews(newsroom, interview)
   if (open.some(({ language }) => language === locale)) throw new PublishingError('already-asked')
@@ -102,15 +102,8 @@ export async function closeReview(
   })
 }
 
-/** A contributor may be limited to some languages; an empty list is no limit. */
-export function writesIn({ user }: Newsroom, locale: Locale): boolean {
-  if (user?.role !== 'contributor') return Boolean(user?.role)
-  const limit = user.languages ?? []
-  return limit.length === 0 || limit.includes(locale)
-}
-
 function mayClose(newsroom: Newsroom, { by }: ReviewRequest): boolean {
-  return isPublisher(newsroom) || (newsroom.user !== null && idOf(by) === newsroom.user.id)
+  return mayPublish(newsroom.user) || (newsroom.user !== null && idOf(by) === newsroom.user.id)
 }
 
 function shown(

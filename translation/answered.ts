@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { interfaceLocale, isLocale, type Locale } from '@/locales/locale'
 import { translationErrors } from '@/locales/messagesTranslationErrors'
+import { failureAnswer } from '@/model/failureAnswer'
+import { refusalIn } from '@/model/refusalIn'
 
 import { TranslationError } from './translationError'
 
@@ -32,8 +34,8 @@ export function answered(
       // Whoever asked has gone, and what was done for them has ended with it.
       if (req.signal?.aborted) return new Response(null, { status: 499 })
       if (error instanceof TranslationError) return failed(error, language)
-      const refusal = refusalOf(error)
-      if (refusal) return refusal
+      const refusal = refusalIn(error)
+      if (refusal) return failureAnswer(refusal)
       req.payload.logger.error({ err: error, msg: 'A translation could not be read or saved' })
       return failed(new TranslationError('unexpected'), language)
     }
@@ -46,17 +48,7 @@ export function failed(
   language: Locale,
   more: object = {},
 ): Response {
-  const errors = [{ code, message: translationErrors[code][language] }]
-  return Response.json({ errors, ...more }, { status })
-}
-
-/** What the guards of the collection answered, in the language of the request already. */
-function refusalOf(error: unknown): Response | null {
-  if (!(error instanceof Error) || !('status' in error)) return null
-  const { status, message } = error
-  if (status !== 401 && status !== 403) return null
-  const { code } = { code: 'forbidden', ...('data' in error ? Object(error.data) : {}) }
-  return Response.json({ errors: [{ code: String(code), message }] }, { status })
+  return failureAnswer({ status, code, message: translationErrors[code][language] }, more)
 }
 
 /** What was sent. @throws TranslationError `bad-request` */

@@ -6,6 +6,7 @@ import { importPlan } from '@/exchange/importPlan'
 import { readFile } from '@/exchange/readFile'
 import { writeXliff } from '@/exchange/xliff/writeXliff'
 import { exchangeErrors } from '@/locales/messagesExchangeErrors'
+import { failureAnswer } from '@/model/failureAnswer'
 import type { TranslationRows } from '@/model/translationRow'
 
 import { answered, failed, jsonOf, type Asked } from './answered'
@@ -45,8 +46,7 @@ export const exchangeEndpoints: Endpoint[] = [
         if (!(error instanceof ExchangeError)) throw error
         const { code } = error
         const status = code === 'too-large' ? 413 : 422
-        const errors = [{ code, message: exchangeErrors[code][language] }]
-        return Response.json({ errors }, { status })
+        return failureAnswer({ status, code, message: exchangeErrors[code][language] })
       }
     }),
   },

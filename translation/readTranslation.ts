@@ -3,6 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { facingLocale, type Locale } from '@/locales/locale'
 import { formerWordings } from '@/model/keptWordings'
 import { rowText } from '@/model/rowWords'
+import { mayWriteIn } from '@/model/role'
 import { termHints } from '@/model/termHints'
 import { translationRows } from '@/model/translationRows'
 import type { Term, TranslationRow, TranslationRows } from '@/model/translationRow'
@@ -33,17 +34,11 @@ export async function readTranslation(
   const rows = translationRows(original, translation, names, was)
   const terms = saidIn(rows, [...known, ...(await readHouseTerms({ payload, user }, from, to))])
   const suggests = suggestSettings() !== null
-  return { interview, from, to, rows, terms, mayWrite: mayWrite(user, to), suggests }
+  return { interview, from, to, rows, terms, mayWrite: mayWriteIn(user, to), suggests }
 }
 
 /** The terms that the original has: a house may know many more than one interview says. */
 function saidIn(rows: readonly TranslationRow[], terms: readonly Term[]): Term[] {
   const texts = rows.flatMap(({ source }) => (source === null ? [] : rowText(source)))
   return termHints(terms, texts.join('\n'), '').map(({ term }) => term)
-}
-
-/** Whoever is limited to other languages reads. The collection refuses what is sent all the same. */
-function mayWrite(user: TypedUser, to: Locale): boolean {
-  const limit = user.languages ?? []
-  return user.role !== 'contributor' || limit.length === 0 || limit.includes(to)
 }

@@ -1,6 +1,7 @@
+import { firstError, type FirstError } from '../firstError'
+
 /** What the desk answered over REST: its JSON, or what went wrong in words, with the code of the reason. */
-export type Answer =
-  { body: Record<string, unknown> } | { message: string | null; code: string | null }
+export type Answer = { body: Record<string, unknown> } | FirstError
 
 /**
  * Asks the desk for something: with a body by POST, without one by GET. `message` and `code` are `null` where the
@@ -19,7 +20,7 @@ export async function callDesk(
     })
     const json: unknown = await response.json()
     const answer: Record<string, unknown> = Object(json)
-    return response.ok ? { body: answer } : firstError(answer['errors'])
+    return response.ok ? { body: answer } : firstError(answer)
   } catch {
     return { message: null, code: null }
   }
@@ -28,13 +29,4 @@ export async function callDesk(
 function written(body: FormData | object): RequestInit {
   if (body instanceof FormData) return { body }
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-}
-
-function firstError(errors: unknown): { message: string | null; code: string | null } {
-  const [first]: unknown[] = Array.isArray(errors) ? errors : []
-  const { message, code } = { message: null, code: null, ...Object(first) }
-  return {
-    message: typeof message === 'string' ? message : null,
-    code: typeof code === 'string' ? code : null,
-  }
 }

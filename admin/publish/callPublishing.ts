@@ -1,3 +1,5 @@
+import { firstError } from '../firstError'
+
 export type Failed = { problem: string | null }
 
 /**
@@ -20,15 +22,8 @@ export async function callPublishing<T>(
       }),
     })
     if (response.ok) return { answer: await response.json() }
-    return { problem: firstMessage(await response.json()) }
+    return { problem: firstError(await response.json()).message }
   } catch {
     return { problem: null }
   }
-}
-
-function firstMessage(answer: unknown): string | null {
-  const { errors }: { errors?: unknown } = Object(answer)
-  const [first]: unknown[] = Array.isArray(errors) ? errors : []
-  const { message }: { message?: unknown } = Object(first)
-  return typeof message === 'string' ? message : null
 }

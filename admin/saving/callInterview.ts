@@ -1,6 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { isRecord } from '@/transcript/serialized'
 
+import { firstError } from '../firstError'
 import type { Fields } from './interviewMerge'
 
 /** What became of storing a merged text. */
@@ -39,10 +40,8 @@ export async function storeInterview(
     })
     if (response.ok) return 'stored'
     if (response.status === 409) return 'stale'
-    const { errors }: Record<string, unknown> = Object(await response.json())
-    const [first]: unknown[] = Array.isArray(errors) ? errors : []
-    const { message }: Record<string, unknown> = Object(first)
-    return { problem: typeof message === 'string' ? message : response.statusText }
+    const { message } = firstError(await response.json())
+    return { problem: message ?? response.statusText }
   } catch {
     return 'unreachable'
   }

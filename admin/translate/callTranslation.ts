@@ -1,6 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import type { RowChange, TranslationRow, TranslationRows } from '@/model/translationRow'
 
+import { firstError } from '../firstError'
+
 /** What became of a change. `refused` without a `message`: the server did not answer. */
 export type Saved =
   | { is: 'saved'; row: TranslationRow }
@@ -20,10 +22,10 @@ export async function saveRow(interview: string, to: Locale, change: RowChange):
       body: JSON.stringify(change),
     })
     const answer: unknown = await response.json()
-    const { row, errors }: Record<string, unknown> = Object(answer)
+    const { row }: Record<string, unknown> = Object(answer)
     if (isRow(row) && response.ok) return { is: 'saved', row }
     if (isRow(row) && response.status === 409) return { is: 'conflict', row }
-    return { is: 'refused', message: firstMessage(errors) ?? response.statusText }
+    return { is: 'refused', message: firstError(answer).message ?? response.statusText }
   } catch {
     return { is: 'refused', message: null }
   }
@@ -46,10 +48,4 @@ function isRow(value: unknown): value is TranslationRow {
 
 function isRows(value: unknown): value is TranslationRows {
   return typeof value === 'object' && value !== null && 'rows' in value && 'terms' in value
-}
-
-function firstMessage(errors: unknown): string | null {
-  const [first]: unknown[] = Array.isArray(errors) ? errors : []
-  const { message }: Record<string, unknown> = Object(first)
-  return typeof message === 'string' ? message : null
 }

@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { mayPublish, mayWriteIn } from '@/model/role'
+
 import { isOn } from './isOn'
 import { Refusal } from './Refusal'
-import { mayPublish, mayWriteIn } from './roles'
 
 /**
  * Guards every write of a collection with drafts, whatever the entrance. Access rules alone do not hold here: a

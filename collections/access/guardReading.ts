@@ -2,9 +2,9 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { isLocale } from '@/locales/locale'
 import { previewedBy } from '@/model/previewContext'
+import { roleOf } from '@/model/role'
 
 import { Refusal } from './Refusal'
-import { roleOf } from './roles'
 
 /**
  * Visitors read one language, as published and without fallback: a document that is public in English may hold a

@@ -5,8 +5,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { mayPublish, roleOf } from '@/model/role'
+
 import { Refusal } from '../access/Refusal'
-import { mayPublish, roleOf } from '../access/roles'
 import { readStored } from './readStored'
 
 /** Contributors may delete a draft; what is public in any language is an editor's to delete. */
