@@ -38,7 +38,7 @@ config.headers = async () => [
       { key: 'X-Robots-Tag', value: 'noindex' },
     ],
   },
-  { source: '/:locale(zh|en)/preview/:secret*', headers: previewHeaders },
+  { source: '/:locale(zh|en|zh-hant)/preview/:secret*', headers: previewHeaders },
   ...((await payloadHeaders?.()) ?? []).map((rule) =>
     rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule,
   ),

@@ -9,7 +9,8 @@ const zh = {
   upToDate: '读者看到的已经是现在的文字，没有要发布的改动。',
   again: (language: string) => `再发布一次${language}`,
   alsoOn: (language: string) => `也列进${language}的首页、列表和订阅。`,
-  passed: (count: number) => `另有 ${count} 项检查没有问题`,
+  passed: (count: number, areOthers: boolean) =>
+    areOthers ? `另有 ${count} 项检查没有问题` : `查了 ${count} 项`,
   separator: '、',
   names: {
     'no-title': '标题',
@@ -43,7 +44,7 @@ const en: CheckedMessages = {
   upToDate: 'Readers have these very words: there is nothing new to publish.',
   again: (language) => `Publish ${language} again`,
   alsoOn: (language) => `Also on the front page, the lists and the feed in ${language}.`,
-  passed: (count) => `${many(count, 'other check')} passed`,
+  passed: (count, areOthers) => `${many(count, areOthers ? 'other check' : 'check')} passed`,
   separator: ', ',
   names: {
     'no-title': 'title',

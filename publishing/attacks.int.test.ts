@@ -90,6 +90,35 @@ describe('one interview, over REST', () => {
   })
 })
 
+describe('a value that no field can have', () => {
+  it.each([
+    ['title', { title: { zh: '甲' } }],
+    ['title', { title: ['甲'] }],
+    ['standfirst', { standfirst: { a: 1 } }],
+    ['slug', { slug: ['a'] }],
+    ['form', { form: {} }],
+    ['cover', { cover: {} }],
+    ['topics', { topics: [{}] }],
+    ['mentions', { mentions: 7 }],
+    ['credits', { credits: '苏苇' }],
+    ['credits.label', { credits: [{ label: 7 }] }],
+    ['seo.title', { seo: { title: {} } }],
+    ['specimen', { specimen: 'yes' }],
+    ['publishedAt', { publishedAt: 'never' }],
+    ['deletedAt', { deletedAt: 'soon' }],
+    ['updatedAt', { updatedAt: {} }],
+  ])('is refused for %s, and every word is kept', async (path, data) => {
+    const id = await halfPublic()
+    for (const query of ['draft=true&autosave=true', 'draft=true', '']) {
+      const body = query === '' ? { ...data, _status: 'published' } : data
+      const answer = await patch('editor', `/${id}?locale=zh&${query}`, body)
+      expect(answer.status, query).toBe(400)
+      expect(JSON.stringify(answer.body)).toContain(`"path":"${path}"`)
+    }
+    expect(await stand(id)).toEqual(untouched)
+  })
+})
+
 describe('many at once', () => {
   const many = (ids: string[]) => `?locale=zh&where[id][in]=${ids.join(',')}`
 

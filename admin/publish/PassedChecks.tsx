@@ -15,7 +15,7 @@ export function PassedChecks({ checks, isOriginal, checked }: Props) {
   if (passed.length === 0) return null
   return (
     <details className="fp-publish__passed">
-      <summary>{checked.passed(passed.length)}</summary>
+      <summary>{checked.passed(passed.length, Object.keys(found).length > 0)}</summary>
       <p className="fp-2">{passed.map((code) => checked.names[code]).join(checked.separator)}</p>
     </details>
   )

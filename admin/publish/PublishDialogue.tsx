@@ -126,7 +126,7 @@ export function PublishDialogue({ interview, first, messages, onClose, onDone }:
       </header>
       <div className="fp-publish__body" aria-busy={chosen.some((locale) => found[locale] === null)}>
         <div className="fp-publish__found" aria-live="polite">
-          {problem !== null && (
+          {problem !== null && results.length === 0 && (
             <p role="alert" className="fp-problem">
               {problem}
             </p>

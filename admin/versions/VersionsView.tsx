@@ -1,34 +1,21 @@
-import { SetStepNav } from '@payloadcms/ui'
-import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { Suspense } from 'react'
 
-import { interfaceLocale, isLocale, defaultLocale } from '@/locales/locale'
+import { isLocale, defaultLocale } from '@/locales/locale'
 import { versionMessages } from '@/locales/messagesVersions'
 
 import '../admin.css'
 import '../import/copies/copies.css'
+import { InterviewNav } from '../InterviewNav'
+import { openInterview } from '../openInterview'
 import { LanguageTabs } from './LanguageTabs'
 import { VersionsOf } from './VersionsOf'
 import './versions.css'
 
 /** The Versions tab of an interview: what one language has said, any two of its versions compared, one brought back. */
 export async function VersionsView(props: DocumentViewServerProps) {
-  const { docID, locale: shown, req } = props.initPageResult
-  const { payload, user } = req
-  if (!user || docID === undefined) notFound()
-  const interview = await payload.findByID({
-    collection: 'interviews',
-    id: String(docID),
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user,
-    select: { title: true },
-  })
-  if (!interview) notFound()
-  const language = interfaceLocale(req.i18n.language)
+  const { payload, user, language, interview } = await openInterview(props.initPageResult)
+  const { locale: shown } = props.initPageResult
   const messages = versionMessages[language]
   const locale = isLocale(shown?.code) ? shown.code : defaultLocale
   const asked = props.searchParams
@@ -36,13 +23,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
   const other = idIn(asked?.['with'])
   return (
     <main className="fp-view fp-versions">
-      <SetStepNav
-        nav={[
-          { label: messages.interviews, url: '/collections/interviews' },
-          { label: interview.title, url: `/collections/interviews/${interview.id}` },
-          { label: messages.tab },
-        ]}
-      />
+      <InterviewNav interview={interview} messages={messages} />
       <LanguageTabs interview={interview.id} locale={locale} messages={messages} />
       <Suspense
         key={`${locale} ${one} ${other}`}
