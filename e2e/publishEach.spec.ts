@@ -140,6 +140,8 @@ test('somebody without an account reads a draft by its link until it is revoked'
   await expect(outside.getByRole('note').first()).toContainText('还没有公开')
   await expectNothingWrong(outside, 'a preview')
   expect((await request.get(address.replace('/zh/', '/en/'))).status()).toBe(404)
+  const traditional = await request.get(address.replace('/zh/', '/zh-hant/'))
+  expect(traditional.headers()['cache-control']).toBe('private, no-store')
 
   await links.getByRole('button', { name: /^停用/ }).click()
   await expect(links.getByRole('textbox')).toHaveCount(0)
