@@ -119,6 +119,13 @@ describe('a value that no field can have', () => {
   })
 })
 
+it('takes what the admin sends for lists without rows', async () => {
+  const id = await halfPublic()
+  const body = { title: '又改', speakers: 0, credits: 0, formerSlugs: 0, topics: [], cover: null }
+  expect((await patch('contributor', `/${id}?locale=zh&draft=true`, body)).status).toBe(200)
+  expect(await stand(id)).toEqual({ ...untouched, newest: ['又改', 'Lamp and fog'] })
+})
+
 describe('many at once', () => {
   const many = (ids: string[]) => `?locale=zh&where[id][in]=${ids.join(',')}`
 

@@ -79,7 +79,8 @@ function isOne({ type }: Field, value: unknown): boolean {
     case 'upload':
       return typeof value === 'string' || (isRecord(value) && typeof value['id'] === 'string')
     case 'array':
-      return Array.isArray(value) && value.every(isRecord)
+      // The admin sends the number of rows where there are none.
+      return value === 0 || (Array.isArray(value) && value.every(isRecord))
     case 'group':
       return isRecord(value)
     default:
