@@ -12,12 +12,15 @@ import { ConflictPanel } from './ConflictPanel'
 import { MarkHints } from './MarkHints'
 import { insertWords } from './insertWords'
 import { wordsText } from './boxWords'
+import { replaceWords } from './replaceWords'
+import { RowFoot } from './RowFoot'
+import { StyleHints } from './StyleHints'
 import { SuggestOffer } from './SuggestOffer'
 import { TermHints } from './TermHints'
 import { translateCommand } from './translateKeys'
 import type { Conflict } from './shownState'
+import { useRowStyle } from './useRowStyle'
 import { WordsBox } from './WordsBox'
-import { WrapButtons } from './WrapButtons'
 import { wrapSelection, type Wrap } from './wrapSelection'
 
 /** What a translator can do with the row in work. They are the same for every row. */
@@ -52,7 +55,6 @@ type Props = {
 export function RowAtWork(props: Props) {
   const { row, label, language, messages, terms, conflict, suggesting, actions } = props
   const { id } = row
-  const { suggest } = actions
   const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null)
   const [words, setWords] = useState(() => actions.wordsOf(id))
   /** Terms that are not wanted here. */
@@ -62,6 +64,8 @@ export function RowAtWork(props: Props) {
   const hints = termHints(terms, wordsText(row.source), wordsText(written)).filter(
     ({ term, used, avoided }) => !left.includes(term) && (avoided.length > 0 || !used),
   )
+
+  const style = useRowStyle(row, written, language)
 
   function change(now: RowWords) {
     setWords(now)
@@ -82,6 +86,11 @@ export function RowAtWork(props: Props) {
     const at = current.value.toLowerCase().indexOf(form.toLowerCase())
     if (form !== '' && at !== -1) current.setSelectionRange(at, at + form.length)
     insertWords(current, term.target)
+  }
+  /** What house style suggests, in the box as if it was typed. */
+  function put(styled: RowWords) {
+    if (typeof styled === 'string' && field.current) replaceWords(field.current, styled)
+    else change(styled)
   }
   function useOffer(offer: RowWords) {
     const { current } = field
@@ -130,6 +139,13 @@ export function RowAtWork(props: Props) {
         onLeave={(term) => setLeft((terms) => [...terms, term])}
       />
       {isMarked && <MarkHints source={row.source} words={written} messages={messages.machine} />}
+      <StyleHints
+        offers={style.offers}
+        language={language}
+        onTake={(offer) => put(offer.words)}
+        onTakeAll={() => put(style.allTaken(words))}
+        onIgnore={style.ignore}
+      />
       {suggesting?.offer && (
         <SuggestOffer
           words={suggesting.offer}
@@ -140,54 +156,13 @@ export function RowAtWork(props: Props) {
           onLeave={() => actions.dropOffer(id)}
         />
       )}
-      <div className="fp-t__foot">
-        <button
-          type="button"
-          className="fp-btn fp-btn--primary fp-btn--small"
-          onClick={() => actions.done(id)}
-        >
-          {messages.done} <kbd aria-hidden="true">Ctrl ↵</kbd>
-        </button>
-        {row.state === 'stale' && (
-          <button
-            type="button"
-            className="fp-btn fp-btn--subtle fp-btn--small"
-            onClick={() => actions.stillRight(id)}
-          >
-            {messages.stillRight} <kbd aria-hidden="true">Alt S</kbd>
-          </button>
-        )}
-        {row.state === 'machine' && (
-          <>
-            <button
-              type="button"
-              className="fp-btn fp-btn--subtle fp-btn--small"
-              onClick={() => actions.takeAsDraft(id)}
-            >
-              {messages.takeAsDraft}
-            </button>
-            <button
-              type="button"
-              className="fp-btn fp-btn--none fp-btn--small"
-              onClick={() => actions.discard(id)}
-            >
-              {messages.discard}
-            </button>
-          </>
-        )}
-        {suggest && (
-          <button
-            type="button"
-            className="fp-btn fp-btn--none fp-btn--small"
-            aria-disabled={suggesting?.asking}
-            onClick={() => !suggesting?.asking && suggest(id)}
-          >
-            {suggesting?.asking ? messages.machine.suggesting : messages.machine.suggest}{' '}
-            <kbd aria-hidden="true">Alt M</kbd>
-          </button>
-        )}
-        {isMarked && <WrapButtons messages={messages} onWrap={wrap} />}
-      </div>
+      <RowFoot
+        row={row}
+        messages={messages}
+        suggesting={suggesting?.asking ?? false}
+        actions={actions}
+        onWrap={isMarked ? wrap : null}
+      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, type CSSProperties } from 'react'
 
 import { facingLocale, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
@@ -9,6 +9,7 @@ import type { Term, TranslationRow } from '@/model/translationRow'
 
 import { RowAtWork, type RowActions, type Suggesting } from './RowAtWork'
 import { RowGutter } from './RowGutter'
+import { rowLines } from './rowLines'
 import { rowName } from './rowName'
 import { ShownSide } from './ShownSide'
 import { SourceChange } from './SourceChange'
@@ -40,6 +41,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
   const from = facingLocale(language)
   const writing = writingOf(row)
   const name = rowName(row, messages)
+  const height: CSSProperties & { '--fp-lines': number } = { '--fp-lines': rowLines(row) }
   return (
     <div
       role="listitem"
@@ -51,6 +53,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       data-state={row.state}
       tabIndex={selected ? 0 : -1}
       aria-current={selected ? 'true' : undefined}
+      style={height}
     >
       <RowGutter {...props} />
       <div className={`fp-t__source ${from}`}>

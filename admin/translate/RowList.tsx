@@ -48,7 +48,13 @@ export function RowList(props: Props) {
     if (target instanceof HTMLTextAreaElement) {
       target.setSelectionRange(target.value.length, target.value.length)
     }
-    row?.scrollIntoView({ block: focus.far ? 'center' : 'nearest' })
+    const show = () => row?.scrollIntoView({ block: focus.far ? 'center' : 'nearest' })
+    show()
+    // Rows that were never in sight have a height that was guessed until now.
+    const again = focus.far ? requestAnimationFrame(show) : null
+    return () => {
+      if (again !== null) cancelAnimationFrame(again)
+    }
     // Only when somebody goes somewhere, not when the row is drawn anew.
   }, [focus])
 
