@@ -4,8 +4,8 @@ import { isSignedIn, nobody } from './access/roles'
 import { say } from './fields/say'
 
 /**
- * What the words of a passage were when somebody translated them: a translation names its wording by hash, and when
- * the original has changed since, this is what it is compared with. Written with the translation, never by hand.
+ * What the original said to whoever translated it, where it says something else by now: a translation names its wording
+ * by hash, and this is what the present one is compared with. Written when the original changes, never by hand.
  */
 export const Wordings: CollectionConfig = {
   slug: 'wordings',

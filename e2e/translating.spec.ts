@@ -230,3 +230,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await context.close()
   })
 }
+
+test('house style is suggested for a translation, and taken only by hand', async ({
+  page,
+  request,
+}) => {
+  const interview = await untranslated(request)
+  await open(page, interview)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Is "the lamp"  lit')
+  const style = rowAtWork(page).getByRole('group', { name: '体例建议' })
+  await expect(style).toContainText('体例建议 3 处')
+  await style.getByRole('button', { name: /^忽略：.*“"”改为““”/ }).click()
+  await expect(style).toContainText('体例建议 2 处')
+  await expect(box(page)).toHaveValue('Is "the lamp"  lit')
+  await style.getByRole('button', { name: '全部采纳' }).click()
+  await expect(box(page)).toHaveValue('Is "the lamp” lit')
+  await expect(box(page)).toBeFocused()
+  await expect(style).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(box(page)).toHaveValue('Is "the lamp"  lit')
+})
