@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import '../admin.css'
+import { HideLanguageChoice } from '../HideLanguageChoice'
 
 type Props = {
   view: AdminViewServerProps
@@ -29,6 +30,7 @@ export function DeskTemplate({ view, steps, children }: Props) {
       visibleEntities={initPageResult.visibleEntities}
     >
       <SetStepNav nav={steps} />
+      <HideLanguageChoice />
       <main className="fp-view">{children}</main>
     </DefaultTemplate>
   )

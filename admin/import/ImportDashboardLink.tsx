@@ -5,6 +5,7 @@ import { interfaceLocale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 
 import '../admin.css'
+import { HideLanguageChoice } from '../HideLanguageChoice'
 
 /** The way to the import desk from the dashboard: Payload's navigation is closed at first. */
 export async function ImportDashboardLink({ i18n, payload, user }: ServerProps) {
@@ -13,6 +14,7 @@ export async function ImportDashboardLink({ i18n, payload, user }: ServerProps) 
   const waiting = await waitingImports({ payload, user: user ?? null, language })
   return (
     <p className="fp-view fp-dashboard">
+      <HideLanguageChoice />
       <a className="fp-btn fp-btn--primary" href="/admin/import">
         {messages.title}
       </a>{' '}

@@ -5,6 +5,7 @@ import { facingLocale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
 
 import '../admin.css'
+import { HideLanguageChoice } from '../HideLanguageChoice'
 import { speakerInks } from '../import/review/speakerInks'
 import { InterviewNav } from '../InterviewNav'
 import { openInterview } from '../openInterview'
@@ -18,6 +19,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const messages = translateMessages[language]
   return (
     <main className="fp-view">
+      <HideLanguageChoice />
       <InterviewNav interview={interview} messages={messages} />
       <Suspense fallback={<LoadingTranslation label={messages.loading} />}>
         <TranslateRows

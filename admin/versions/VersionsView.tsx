@@ -5,6 +5,7 @@ import { isLocale, defaultLocale } from '@/locales/locale'
 import { versionMessages } from '@/locales/messagesVersions'
 
 import '../admin.css'
+import { HideLanguageChoice } from '../HideLanguageChoice'
 import '../import/copies/copies.css'
 import { InterviewNav } from '../InterviewNav'
 import { openInterview } from '../openInterview'
@@ -23,6 +24,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
   const other = idIn(asked?.['with'])
   return (
     <main className="fp-view fp-versions">
+      <HideLanguageChoice />
       <InterviewNav interview={interview} messages={messages} />
       <LanguageTabs interview={interview.id} locale={locale} messages={messages} />
       <Suspense
