@@ -73,6 +73,7 @@ export const editorKeys: readonly { title: Record<Locale, string>; lines: readon
     title: { zh: '字与撤销', en: 'Marks and undo' },
     lines: [
       { keys: ['Ctrl B', 'Ctrl I'], does: { zh: '加粗、着重', en: 'Bold, emphasis' } },
+      { keys: ['Ctrl K'], does: { zh: '给选中的字加链接', en: 'Link the selected words' } },
       { keys: ['Ctrl Z', 'Ctrl Shift Z'], does: { zh: '撤销、重做', en: 'Undo, redo' } },
     ],
   },

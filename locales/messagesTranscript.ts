@@ -47,6 +47,11 @@ export const messagesTranscript = {
     en: 'This is no complete regular expression: look at its brackets and backslashes.',
   },
 
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
+  insertNote: { zh: '在光标处加注', en: 'Note at the caret' },
+  insertFigure: { zh: '在这一段后面加图片', en: 'Figure behind this passage' },
+
   figure: { zh: '图片', en: 'Figure' },
   figures: { zh: '图片', en: 'Figures' },
   picture: { zh: '图片文件', en: 'Picture' },

@@ -2,18 +2,14 @@
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import {
-  COMMAND_PRIORITY_EDITOR,
-  COMMAND_PRIORITY_HIGH,
-  type LexicalEditor,
-} from '@payloadcms/richtext-lexical/lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { foundWords, messagesTranscript as say, replacedWords } from '@/locales/messagesTranscript'
 import { messagesFacingFind } from '@/locales/messagesFacingFind'
 import { FacingHits } from './facing/FacingHits.client'
 import type { Search } from './findWords'
 import { useSpeakers } from './Speakers.client'
-import { FIND_COMMAND, SHOW_STYLE_COMMAND } from './takeKeys'
+import { OPEN_BAR_COMMAND, useBar } from './useBar.client'
 import { useFound } from './useFound.client'
 import { useInterfaceLanguage } from './useInterfaceLanguage.client'
 
@@ -22,38 +18,8 @@ import './find.css'
 /** Find and replace under the toolbar, opened by Ctrl+Alt+F. */
 export function FindBar() {
   const [editor] = useLexicalComposerContext()
-  const [opened, setOpened] = useState(0)
-  useEffect(
-    () =>
-      editor.registerCommand(
-        FIND_COMMAND,
-        () => {
-          setOpened((times) => times + 1)
-          return true
-        },
-        COMMAND_PRIORITY_EDITOR,
-      ),
-    [editor],
-  )
-  useEffect(
-    () =>
-      editor.registerCommand(
-        SHOW_STYLE_COMMAND,
-        () => {
-          // There is room for one of them.
-          setOpened(0)
-          return false
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
-    [editor],
-  )
-  if (opened === 0) return null
-  const close = () => {
-    setOpened(0)
-    editor.focus()
-  }
-  return <OpenBar editor={editor} opened={opened} onClose={close} />
+  const [opened, close] = useBar(editor, 'find')
+  return opened > 0 && <OpenBar editor={editor} opened={opened} onClose={close} />
 }
 
 /** Opens the same from the toolbar. */
@@ -65,7 +31,7 @@ export function FindButton({ editor }: { editor: LexicalEditor }) {
       className="transcript-tool__button"
       title={`${say.findAndReplace[language]} (Ctrl+Alt+F)`}
       aria-keyshortcuts="Control+Alt+F"
-      onClick={() => editor.dispatchCommand(FIND_COMMAND, undefined)}
+      onClick={() => editor.dispatchCommand(OPEN_BAR_COMMAND, 'find')}
     >
       {say.find[language]}
     </button>
@@ -87,7 +53,8 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
   const [replacement, setReplacement] = useState('')
   const [replaced, setReplaced] = useState<number | null>(null)
   const [isInBoth, setIsInBoth] = useState(false)
-  const { count, at, isRefused, go, replaceOne, replaceAll } = useFound(editor, search, replacement)
+  const places = useFound(editor, search, replacement)
+  const { count, at, isRefused, go, replaceOne, replaceAll } = places
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [opened])
 
@@ -95,8 +62,12 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
     setSearch({ ...search, ...changes })
     setReplaced(null)
   }
+  const close = () => {
+    places.select()
+    onClose()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') close()
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     // The form around the editor would save.
     event.preventDefault()
@@ -112,7 +83,7 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
 
   return (
     <div
-      className="transcript-find"
+      className="transcript-bar transcript-find"
       role="search"
       aria-label={say.findAndReplace[language]}
       onKeyDown={onKeyDown}
@@ -189,7 +160,7 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
           </button>
         </>
       )}
-      <button type="button" onClick={onClose}>
+      <button type="button" onClick={close}>
         {say.close[language]}
       </button>
       <p role="status">{status}</p>

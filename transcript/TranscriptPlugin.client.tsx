@@ -7,13 +7,18 @@ import { useEffect } from 'react'
 import { interfaceLocale, languageTag } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './assignPassages'
+import { keepCaret } from './keepCaret'
+import { keepFieldsInHistory } from './keepFieldsInHistory'
 import { registerWord } from './passTheWord'
+import { insertFigure } from './paste/insertFigure'
 import { showGutter } from './showGutter'
+import { showNotes } from './showNotes'
 import { takeKeys } from './takeKeys'
 import { useInterfaceLanguage } from './useInterfaceLanguage.client'
 import { useSpeakers } from './Speakers.client'
 
 import './gutter.css'
+import './notes.css'
 
 /** Keeps passage ids with their text, shows who speaks in the gutter, and takes the keys of passages. */
 export function TranscriptPlugin() {
@@ -29,7 +34,11 @@ export function TranscriptPlugin() {
     )
   }, [editor])
 
+  useEffect(() => keepCaret(editor), [editor])
+  useEffect(() => insertFigure(editor), [editor])
+  useEffect(() => keepFieldsInHistory(editor), [editor])
   useEffect(() => showGutter(editor, speakers, language), [editor, speakers, language])
+  useEffect(() => showNotes(editor), [editor])
   useEffect(() => takeKeys(editor, speakers), [editor, speakers])
   useEffect(() => registerWord(editor, speakers), [editor, speakers])
   useEffect(

@@ -1,10 +1,15 @@
-import { HISTORY_PUSH_TAG } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getSelection,
+  $isNodeSelection,
+  HISTORY_PUSH_TAG,
+} from '@payloadcms/richtext-lexical/lexical'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '@/model/passage'
-import { $replaceFound, $textRuns } from './findInEditor'
+import { $replaceFound, $selectFound, $textRuns } from './findInEditor'
 import { findWords, type Search } from './findWords'
 import { openEditor } from './testEditor'
 import { passageFrom } from './testPassages'
+import { answerWithNote, figureWith, openWithFields } from './testWithFields'
 
 const marked: Passage = {
   ...passageFrom('aaaaaaaa s1 answer'),
@@ -64,5 +69,52 @@ describe('replacing', () => {
     const editor = open()
     editor.replaceAll('了.磁', '', { isPattern: true })
     expect(editor.shown()[0]).toBe('aaaaaaaa 那盘磁带坏了磁带和磁带')
+  })
+})
+
+describe('words of figures and notes', () => {
+  const openThem = () =>
+    openWithFields(
+      answerWithNote('aaaaaaaa', '那盘磁带', '磁带即录音带', '坏了'),
+      figureWith('ffffffff', '一盘磁带，又一盘磁带'),
+    )
+
+  it('are found where they stand, and are nobody’s', () => {
+    const { editor } = openThem()
+    const runs = editor.read($textRuns).map(({ text, speaker }) => [speaker, text])
+    expect(runs).toEqual([
+      ['s1', '那盘磁带'],
+      ['', '磁带即录音带'],
+      ['s1', '坏了'],
+      ['', '一盘磁带，又一盘磁带'],
+    ])
+  })
+
+  it('are replaced with the others, in one step', () => {
+    const { editor, fieldWords, shown, undo } = openThem()
+    const search = { words: '磁带', isPattern: false, isExact: false, speaker: null }
+    editor.update(
+      () => {
+        const runs = $textRuns()
+        $replaceFound(runs, findWords(runs, search, '带子'))
+      },
+      { discrete: true, tag: HISTORY_PUSH_TAG },
+    )
+    expect(shown()[0]).toContain('那盘带子')
+    expect(fieldWords()).toEqual(['带子即录音带', '一盘带子，又一盘带子'])
+    undo()
+    expect(fieldWords()).toEqual(['磁带即录音带', '一盘磁带，又一盘磁带'])
+  })
+
+  it('are selected as a whole, and words of the text to the letter', () => {
+    const { editor } = openThem()
+    const select = (run: number) =>
+      editor.update(() => $selectFound($textRuns(), { run, start: 1, end: 3, instead: '' }), {
+        discrete: true,
+      })
+    select(3)
+    expect(editor.read(() => $isNodeSelection($getSelection()))).toBe(true)
+    select(0)
+    expect(editor.read(() => $getSelection()?.getTextContent())).toBe('盘磁')
   })
 })

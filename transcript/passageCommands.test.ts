@@ -51,8 +51,8 @@ describe('passageKey', () => {
   })
 
   it('finds with Ctrl or the command key', () => {
-    expect(passageKey({ ...alt, ctrlKey: true, code: 'KeyF' })).toEqual({ find: true })
-    expect(passageKey({ ...alt, metaKey: true, code: 'KeyF' })).toEqual({ find: true })
+    expect(passageKey({ ...alt, ctrlKey: true, code: 'KeyF' })).toEqual({ bar: 'find' })
+    expect(passageKey({ ...alt, metaKey: true, code: 'KeyF' })).toEqual({ bar: 'find' })
     expect(passageKey({ ...alt, code: 'KeyF' })).toBeNull()
   })
 
@@ -62,6 +62,13 @@ describe('passageKey', () => {
       { go: 'previous' },
       { help: true },
     ])
+  })
+
+  it('asks for a link with Ctrl or the command key and K', () => {
+    const bare = { ...alt, altKey: false }
+    expect(passageKey({ ...bare, ctrlKey: true, code: 'KeyK' })).toEqual({ link: true })
+    expect(passageKey({ ...bare, metaKey: true, code: 'KeyK' })).toEqual({ link: true })
+    expect(passageKey({ ...bare, code: 'KeyK' })).toBeNull()
   })
 
   it('leaves typing alone', () => {

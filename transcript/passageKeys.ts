@@ -1,13 +1,14 @@
 import { chosenKinds, type ChosenKind } from './passageCommands'
+import type { Bar } from './useBar.client'
 
 export type PassageKey =
   | { speaker: number }
   | { kind: ChosenKind }
   | { go: 'next' | 'previous' }
   | { help: true }
-  | { find: true }
+  | { bar: Bar }
   | { preview: true }
-  | { style: true }
+  | { link: true }
 
 type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>
 
@@ -24,13 +25,13 @@ const keys: Partial<Record<string, PassageKey>> = {
   KeyK: { go: 'previous' },
   KeyP: { preview: true },
   Slash: { help: true },
-  KeyS: { style: true },
+  KeyS: { bar: 'style' },
 }
 
 /**
  * What a key means: Alt with 1 to 9 the speaker of that number, with 0 nobody (speaker 0), with Q, A, N, H a kind, with
  * J and K the next and the previous question, with P the preview, with S the suggestions of house style, with / the
- * help; with F and Ctrl (on a Mac the command key) the search. Read from the place of the key: with Alt a Mac types
+ * help; with F and Ctrl (on a Mac the command key) the search. Without Alt, Ctrl and K ask for a link. Read from the place of the key: with Alt a Mac types
  * other letters. Else together with Ctrl it is AltGr, which types.
  */
 export function passageKey({
@@ -40,8 +41,9 @@ export function passageKey({
   shiftKey,
   code,
 }: Pressed): PassageKey | null {
-  if (!altKey || shiftKey) return null
-  if (ctrlKey !== metaKey && code === 'KeyF') return { find: true }
+  if (shiftKey) return null
+  if (!altKey) return ctrlKey !== metaKey && code === 'KeyK' ? { link: true } : null
+  if (ctrlKey !== metaKey && code === 'KeyF') return { bar: 'find' }
   if (ctrlKey || metaKey) return null
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   if (digit !== undefined) return { speaker: Number(digit) }

@@ -13,15 +13,10 @@ import { $goToExchange } from './goToExchange'
 import { $setKind, $setSpeaker } from './passageCommands'
 import { passageKey, type PassageKey } from './passageKeys'
 import { togglePreview } from './preview/previewOpen.client'
+import { OPEN_BAR_COMMAND } from './useBar.client'
 
 /** Opens the list of all keys. */
 export const SHOW_KEYS_COMMAND: LexicalCommand<void> = createCommand('SHOW_KEYS')
-
-/** Opens find and replace. */
-export const FIND_COMMAND: LexicalCommand<void> = createCommand('FIND')
-
-/** Opens the suggestions of house style. */
-export const SHOW_STYLE_COMMAND: LexicalCommand<void> = createCommand('SHOW_STYLE')
 
 /** Takes the keys of passages from the text: see `passageKey`. What changes the text is an undo step of its own. */
 export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker[]): () => void {
@@ -38,12 +33,15 @@ export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker
 
   function $answer(pressed: PassageKey): boolean {
     if ('help' in pressed) return editor.dispatchCommand(SHOW_KEYS_COMMAND, undefined)
-    if ('find' in pressed) return editor.dispatchCommand(FIND_COMMAND, undefined)
     if ('preview' in pressed) {
       togglePreview()
       return true
     }
-    if ('style' in pressed) return editor.dispatchCommand(SHOW_STYLE_COMMAND, undefined)
+    if ('link' in pressed) return askForLink(editor)
+    if ('bar' in pressed) {
+      editor.dispatchCommand(OPEN_BAR_COMMAND, pressed.bar)
+      return true
+    }
     if ('go' in pressed) {
       const key = $goToExchange(pressed.go)
       if (key !== null) $onUpdate(() => bringIntoView(editor, key))
@@ -60,6 +58,14 @@ export function takeKeys(editor: LexicalEditor, speakers: readonly EditorSpeaker
     $setSpeaker(speaker)
     return true
   }
+}
+
+/** Payload has a button for links, and no key or command that others could use. */
+function askForLink(editor: LexicalEditor): boolean {
+  const field = editor.getRootElement()?.closest('.rich-text-lexical')
+  const button = field?.querySelector<HTMLButtonElement>('.toolbar-popup__button-link')
+  button?.click()
+  return !!button
 }
 
 /** Shows a passage in the middle of the window: toolbars cover its upper edge. */

@@ -8,15 +8,16 @@ import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { paragraphKinds } from './blockKind'
 import { keepBlockState } from './keepBlockState'
 import { $setKind } from './passageCommands'
-import { FindBar, FindButton } from './FindBar.client'
+import { FindButton } from './FindBar.client'
 import { KeyHelp, KeyHelpButton } from './KeyHelp.client'
 import { PreviewPanel } from './preview/PreviewPanel.client'
 import { PassageButton } from './PassageButton.client'
 import { KindSelect, SpeakerSelect } from './PassageSelects.client'
 import { SpeakersProvider } from './Speakers.client'
-import { PasteDesk } from './paste/PasteDesk.client'
 import { PanelButton, TranscriptPanel } from './TranscriptPanel.client'
-import { StyleBar, StyleButton } from './style/StyleBar.client'
+import { StyleButton } from './style/StyleBar.client'
+import { FigureButton, NoteButton, RedoButton, UndoButton } from './ToolButtons.client'
+import { TranscriptBars } from './TranscriptBars.client'
 import { TranscriptPlugin } from './TranscriptPlugin.client'
 
 keepBlockState(BlockNode)
@@ -33,9 +34,7 @@ export const TranscriptFeatureClient = createClientFeature({
     { Component: TranscriptPanel, position: 'normal' },
     { Component: PreviewPanel, position: 'normal' },
     { Component: KeyHelp, position: 'normal' },
-    { Component: FindBar, position: 'aboveContainer' },
-    { Component: PasteDesk, position: 'aboveContainer' },
-    { Component: StyleBar, position: 'aboveContainer' },
+    { Component: TranscriptBars, position: 'top' },
   ],
   toolbarFixed: {
     groups: [
@@ -46,6 +45,17 @@ export const TranscriptFeatureClient = createClientFeature({
         items: [
           { key: 'speaker', Component: SpeakerSelect, order: 1 },
           { key: 'kind', Component: KindSelect, order: 2 },
+          { key: 'note', Component: NoteButton, order: 3 },
+          { key: 'figure', Component: FigureButton, order: 4 },
+        ],
+      },
+      {
+        type: 'buttons',
+        key: 'history',
+        order: 80,
+        items: [
+          { key: 'undo', Component: UndoButton, order: 1 },
+          { key: 'redo', Component: RedoButton, order: 2 },
         ],
       },
       {
@@ -53,10 +63,10 @@ export const TranscriptFeatureClient = createClientFeature({
         key: 'transcript',
         order: 90,
         items: [
-          { key: 'style', Component: StyleButton, order: 0 },
-          { key: 'find', Component: FindButton, order: 1 },
-          { key: 'outline', Component: PanelButton, order: 2 },
-          { key: 'keys', Component: KeyHelpButton, order: 3 },
+          { key: 'style', Component: StyleButton, order: 1 },
+          { key: 'find', Component: FindButton, order: 2 },
+          { key: 'outline', Component: PanelButton, order: 3 },
+          { key: 'keys', Component: KeyHelpButton, order: 4 },
         ],
       },
     ],

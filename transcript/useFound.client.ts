@@ -6,7 +6,15 @@ import {
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
-import { $replaceFound, $textRuns, rangesOf, type EditorRun } from './findInEditor'
+import {
+  $replaceFound,
+  $selectFound,
+  $textRuns,
+  elementOf,
+  rangesOf,
+  type EditorRun,
+} from './findInEditor'
+import { frame } from './frame'
 import { findWords, type Found, type Search } from './findWords'
 import { highlight } from './highlight'
 import { mayChangeWords } from './mayChangeWords'
@@ -41,8 +49,16 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
 
   const at = Math.min(current, places.found.length - 1)
   useEffect(() => {
-    const ranges = rangesOf(editor, places.runs, places.found)
-    return highlight('transcript-found', ranges, ranges[at])
+    const { runs, found } = places
+    const current = found.slice(at < 0 ? found.length : at, at + 1)
+    const [range] = rangesOf(editor, runs, current)
+    const uncolour = highlight('transcript-found', rangesOf(editor, runs, found), range)
+    const run = range ? undefined : runs[current[0]?.run ?? -1]
+    const unframe = frame(elementOf(editor, run))
+    return () => {
+      uncolour()
+      unframe()
+    }
   }, [editor, places, at])
 
   /** Replaces what `pick` chooses of the places as they are now, and tells how many there are then. */
@@ -68,9 +84,7 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
     const next = at < 0 ? (by > 0 ? 0 : found.length - 1) : (at + by + found.length) % found.length
     setPlaces({ runs, found, isRefused: false })
     setCurrent(next)
-    const run = runs[found[next]?.run ?? -1]
-    const element = run?.nodes[0] && editor.getElementByKey(run.nodes[0].getKey())
-    element?.scrollIntoView({ block: 'center' })
+    elementOf(editor, runs[found[next]?.run ?? -1])?.scrollIntoView({ block: 'center' })
   }
 
   return {
@@ -85,6 +99,12 @@ export function useFound(editor: LexicalEditor, search: Search, replacement: str
       // What was put in may be found again: then the next place is the one behind it.
       const next = left < places.found.length ? at : at + 1
       setCurrent(next < left ? next : 0)
+    },
+    /** Puts the caret at the place that was gone to, with its words selected: there writing goes on. */
+    select: () => {
+      const { runs, found } = placesIn(editor, search, '')
+      const place = found[at]
+      if (place) editor.update(() => $selectFound(runs, place))
     },
     /** Returns how many places were replaced. */
     replaceAll: () => replace((found) => found).replaced,

@@ -10,6 +10,8 @@ import { savingMessages } from '@/locales/messagesSaving'
 import '../admin.css'
 import { useInterviewForm, type InterviewForm } from '../publish/useInterviewForm'
 import type { Fields } from './interviewMerge'
+import { LockedBanner } from './LockedBanner'
+import { nameOf } from './lockedBy'
 import { MergeDialogue } from './MergeDialogue'
 import { useBelowBar } from './useBelowBar'
 import { useKeptWords } from './useKeptWords'
@@ -63,17 +65,20 @@ function KeptWords({ form, user, language }: Props) {
       <span ref={place} hidden />
       {host &&
         createPortal(
-          <WritingBanners
-            trouble={trouble}
-            found={found}
-            problem={merging.problem ?? notice}
-            isBusy={merging.isBusy}
-            language={language}
-            onMerge={mergeForm}
-            onRetry={send}
-            onPutBack={() => void putBack()}
-            onThrowAway={forget}
-          />,
+          <>
+            <LockedBanner user={user} language={language} />
+            <WritingBanners
+              trouble={trouble}
+              found={found}
+              problem={merging.problem ?? notice}
+              isBusy={merging.isBusy}
+              language={language}
+              onMerge={mergeForm}
+              onRetry={send}
+              onPutBack={() => void putBack()}
+              onThrowAway={forget}
+            />
+          </>,
           host,
         )}
       {merging.merge && (

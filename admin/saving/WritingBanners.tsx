@@ -1,6 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { savingMessages } from '@/locales/messagesSaving'
 
+import { BannerAnswer } from './BannerAnswer'
 import type { KeptInterview } from './keptInterview'
 import type { SaveTrouble } from './useSaveTrouble'
 
@@ -28,7 +29,7 @@ export function WritingBanners(props: Props) {
           <span className="fp-grow">
             {messages.conflict(trouble.by ?? messages.somebody, trouble.places)}
           </span>
-          <Answer
+          <BannerAnswer
             label={trouble.places > 0 ? messages.merge : messages.join}
             isBusy={isBusy}
             onClick={props.onMerge}
@@ -38,14 +39,14 @@ export function WritingBanners(props: Props) {
       {trouble?.is === 'offline' && (
         <div className="fp-banner fp-banner--warning fp-row" role="status">
           <span className="fp-grow">{messages.offline}</span>
-          <Answer label={messages.retry} onClick={props.onRetry} />
+          <BannerAnswer label={messages.retry} onClick={props.onRetry} />
         </div>
       )}
       {found && (
         <div className="fp-banner fp-banner--warning fp-row" role="alert">
           <span className="fp-grow">{messages.found(timeOf(found.at, language))}</span>
-          <Answer label={messages.putBack} isBusy={isBusy} onClick={props.onPutBack} />
-          <Answer label={messages.throwAway} isQuiet onClick={props.onThrowAway} />
+          <BannerAnswer label={messages.putBack} isBusy={isBusy} onClick={props.onPutBack} />
+          <BannerAnswer label={messages.throwAway} isQuiet onClick={props.onThrowAway} />
         </div>
       )}
       {problem !== null && (
@@ -54,21 +55,6 @@ export function WritingBanners(props: Props) {
         </p>
       )}
     </>
-  )
-}
-
-type AnswerProps = { label: string; isQuiet?: boolean; isBusy?: boolean; onClick: () => void }
-
-function Answer({ label, isQuiet, isBusy, onClick }: AnswerProps) {
-  return (
-    <button
-      className={`fp-btn fp-btn--small ${isQuiet ? 'fp-btn--none' : 'fp-btn--secondary'}`}
-      type="button"
-      disabled={isBusy}
-      onClick={onClick}
-    >
-      {label}
-    </button>
   )
 }
 

@@ -1,9 +1,13 @@
 import type { Inline, Passage } from '@/model/passage'
 import type { Found } from '../findWords'
 
-type Text = Extract<Inline, { type: 'text' }>
+/** Something with words that can be put in place of them. */
+type Text = { text: string }
 
-/** The words of a passage in runs that no note, link or line break divides, as the editor searches them. */
+/**
+ * The words of a passage in runs that no note, link or line break divides, as the editor searches them; a note is a run
+ * of its own.
+ */
 export function passageRuns(passage: Passage): Text[][] {
   const runs: Text[][] = []
   const add = (content: readonly Inline[]) => {
@@ -16,6 +20,7 @@ export function passageRuns(passage: Passage): Text[][] {
       }
       run = null
       if (inline.type === 'link') add(inline.children)
+      if (inline.type === 'note') runs.push([inline])
     }
   }
   for (const line of passage.items ?? [passage.content]) add(line)
@@ -51,7 +56,7 @@ export function replacedPassage(passage: Passage, found: readonly Found[]): Pass
 /** Marks around nothing are not words; nor is a link that nobody can see. */
 function withoutEmpty(content: readonly Inline[]): Inline[] {
   return content.flatMap((inline): Inline[] => {
-    if (inline.type === 'text') return inline.text === '' ? [] : [inline]
+    if ('text' in inline) return inline.text === '' ? [] : [inline]
     if (inline.type !== 'link') return [inline]
     const children = withoutEmpty(inline.children)
     return children.length === 0 ? [] : [{ ...inline, children }]

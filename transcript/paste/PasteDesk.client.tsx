@@ -26,7 +26,12 @@ export function PasteDesk() {
       />
     )
   return (
-    <div className="transcript-paste">
+    <div
+      className="transcript-bar transcript-paste"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && now.step !== 'uploading') cancel()
+      }}
+    >
       <div role="status">
         {now.step === 'reading' && say.reading[language]}
         {now.step === 'uploading' && uploading[language](now.at, now.of)}

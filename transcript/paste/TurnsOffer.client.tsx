@@ -38,7 +38,7 @@ export function TurnsOffer({ turns, removed, onTurns, onText, onCancel }: Props)
 
   return (
     <div
-      className="transcript-paste transcript-paste--offer"
+      className="transcript-bar transcript-paste transcript-paste--offer"
       role="dialog"
       aria-labelledby={title}
       tabIndex={-1}

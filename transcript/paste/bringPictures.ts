@@ -49,18 +49,11 @@ export async function bringPictures(
 
 /** Picture files as figures that wait for them. */
 export function figuresOf(files: readonly File[]): PastedPassage[] {
-  return files.map((_, place) => ({
-    kind: 'figure',
-    speaker: null,
-    content: [],
-    figure: {
-      src: null,
-      sourceUrl: pastedPicture(place),
-      width: null,
-      height: null,
-      alt: null,
-      caption: null,
-      credit: null,
-    },
-  }))
+  return files.map((_, place) => figureFor(pastedPicture(place)))
+}
+
+/** A figure without words, of a picture at this address or of none yet. */
+export function figureFor(sourceUrl: string | null): PastedPassage {
+  const none = { src: null, width: null, height: null, alt: null, caption: null, credit: null }
+  return { kind: 'figure', speaker: null, content: [], figure: { ...none, sourceUrl } }
 }

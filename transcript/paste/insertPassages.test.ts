@@ -1,10 +1,15 @@
+import { ServerBlockNode } from '@payloadcms/richtext-lexical'
 import { $getSelection } from '@payloadcms/richtext-lexical/lexical'
 import { LinkNode } from '@payloadcms/richtext-lexical/lexical/link'
 import { describe, expect, it } from 'vitest'
 import { isPassageId } from '@/model/passageId'
 import { openEditor } from '../testEditor'
 import { pastedFrom } from '../testPassages'
+import { keepBlockState } from '../keepBlockState'
+import { figureFor } from './bringPictures'
 import { $goBackTo, $insertPlain, $insertTurns, $insertWords } from './insertPassages'
+
+keepBlockState(ServerBlockNode)
 
 const pasted = (...lines: string[]) => lines.map(pastedFrom)
 
@@ -31,6 +36,16 @@ const lines = [
   'bbbbbbbb s2 answer 第一答很长',
   'cccccccc - heading 小节',
 ]
+
+describe('pictures that are pasted', () => {
+  it('stand behind the passage with the caret and divide no sentence', () => {
+    const editor = openEditor(lines, [ServerBlockNode])
+    editor.select([1, 3])
+    editor.edit(() => $insertTurns([figureFor(null)]))
+    expect(shown(editor)).toEqual(lines.toSpliced(2, 0, 'new - figure'))
+    expect(hasGoodIds(editor)).toBe(true)
+  })
+})
 
 describe('turns that are pasted', () => {
   it('divide the passage in the middle of which they are put', () => {

@@ -23,7 +23,8 @@ import { $passageId, $setPassageState } from '../passageState'
 
 /**
  * Puts passages in as blocks of their own: in place of an empty one, else behind, before or between the two halves of
- * the one with the caret. They get ids from the transform of the root.
+ * the one with the caret; figures alone divide no sentence and go behind it. They get ids from the transform of the
+ * root.
  */
 export function $insertTurns(passages: readonly PastedPassage[]): void {
   const [first, ...rest] = passages.map($blockOf)
@@ -38,7 +39,8 @@ export function $insertTurns(passages: readonly PastedPassage[]): void {
     $setPassageState(first, { passage: id })
   } else if ($wordsBefore(range, block) === '') block.insertBefore(first)
   else {
-    const splits = $isParagraphNode(block) || $isQuoteNode(block)
+    const isText = $isParagraphNode(block) || $isQuoteNode(block)
+    const splits = isText && passages.some(({ kind }) => kind !== 'figure')
     if (splits && $wordsBehind(range, block) !== '') range.insertParagraph()
     block.insertAfter(first)
   }

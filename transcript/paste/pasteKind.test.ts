@@ -13,6 +13,7 @@ describe('what is pasted', () => {
       'own',
     ],
     ['a line of plain text', clip('', '一句话'), 'own'],
+    ['a line of plain text that was copied with its end', clip('', '一句话\n'), 'words'],
     ['lines of plain text', clip('', '一句话\r\n\r\n又一句'), 'passages'],
     ['very long plain text', clip('', '水'.repeat(500)), 'passages'],
     [

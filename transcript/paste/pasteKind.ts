@@ -24,7 +24,8 @@ export function pasteKind({ types, html, text, files }: Clipboard): PasteKind {
     return hasPictures ? 'pictures' : /<img\b/i.test(html) ? 'passages' : 'own'
   const isShort = lines.length === 1 && (lines[0] ?? '').length <= short
   if (!isShort || /<img\b/i.test(html)) return 'passages'
-  return html === '' ? 'own' : 'words'
+  // A line that was copied whole brings its end along, which would divide the sentence.
+  return html === '' && !/[\r\n]/.test(text) ? 'own' : 'words'
 }
 
 const unread = /<!--.*?-->|<(style|script|head|title)\b.*?<\/\1\s*>/gis

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useConfig, useForm, useLocale } from '@payloadcms/ui'
+import { toast, useConfig, useLocale } from '@payloadcms/ui'
 import {
   $addUpdateTag,
   $getSelection,
@@ -16,6 +16,7 @@ import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { interfaceLocale } from '@/locales/locale'
 import { messagesPaste as say } from '@/locales/messagesPaste'
+import type { Inline } from '@/model/passage'
 import {
   largestPaste,
   type CleanedPaste,
@@ -29,9 +30,10 @@ import { bringPictures, figuresOf } from './bringPictures'
 import { $goBackTo, $insertPlain, $insertTurns, $insertWords } from './insertPassages'
 import { pasteKind, type Clipboard } from './pasteKind'
 import { takePictures } from './pastedPictures'
-import { plainPassages } from './plainPassages'
+import { plainPassages, plainWords } from './plainPassages'
 import { reportPaste } from './reportPaste'
 import { uploadPicture } from './uploadPicture'
+import { useAddedSpeakers } from './useAddedSpeakers.client'
 import { wordsFromHtml } from './wordsFromHtml'
 import { withSpeakers, type Choice } from './withSpeakers'
 
@@ -53,8 +55,8 @@ export function usePaste(editor: LexicalEditor) {
   const language = useInterfaceLanguage()
   const { code } = useLocale()
   const { config } = useConfig()
-  const { addFieldRow, getDataByPath } = useForm()
   const speakers = useSpeakers()
+  const addSpeakers = useAddedSpeakers(editor)
   const [now, setNow] = useState<PasteStep | null>(null)
   const reading = useRef<AbortController | null>(null)
   const api = `${config.serverURL}${config.routes.api}`
@@ -72,7 +74,7 @@ export function usePaste(editor: LexicalEditor) {
     if (isDOMNode(event.target) && $isSelectionCapturedInDecoratorInput(event.target)) return false
     const clipboard = clipboardOf(event.clipboardData)
     const kind = pasteKind(clipboard)
-    const words = kind === 'words' ? wordsFromHtml(clipboard.html) : []
+    const words = kind === 'words' ? wordsFrom(clipboard) : []
     if (kind === 'own' || (kind === 'words' && words.length === 0)) return false
     event.preventDefault()
     if (kind === 'pictures') return onFiles(clipboard.files)
@@ -155,20 +157,7 @@ export function usePaste(editor: LexicalEditor) {
     takeTurns(choices: ReadonlyMap<string, Choice>) {
       if (now?.step !== 'offer') return
       const { passages, added } = withSpeakers(now.turns, choices, speakers)
-      const rows: unknown = getDataByPath('speakers')
-      const count = Array.isArray(rows) ? rows.length : 0
-      added.forEach(({ key, role, label }, place) =>
-        addFieldRow({
-          path: 'speakers',
-          schemaPath: 'speakers',
-          rowIndex: count + place,
-          subFieldState: {
-            key: { value: key, initialValue: key, valid: true },
-            role: { value: role, initialValue: role, valid: true },
-            [`name.${code}`]: { value: label, initialValue: label, valid: true },
-          },
-        }),
-      )
+      addSpeakers(added)
       void putIn(passages, true, now)
     },
     takeText() {
@@ -187,6 +176,10 @@ function clipboardOf(data: DataTransfer): Clipboard {
   const html = data.getData('text/html')
   const text = data.getData('text/plain')
   return { types: [...data.types], html, text: text || textOf(html), files: [...data.files] }
+}
+
+function wordsFrom({ html, text }: Clipboard): Inline[] {
+  return html === '' ? [{ type: 'text', text: plainWords(text.trim()) }] : wordsFromHtml(html)
 }
 
 function textOf(html: string): string {

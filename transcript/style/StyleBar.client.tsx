@@ -2,11 +2,7 @@
 
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import {
-  COMMAND_PRIORITY_EDITOR,
-  COMMAND_PRIORITY_HIGH,
-  type LexicalEditor,
-} from '@payloadcms/richtext-lexical/lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import {
   ignoredWords,
@@ -15,7 +11,7 @@ import {
   takenWords,
 } from '@/locales/messagesHouseStyle'
 import { styleKinds } from '@/model/houseStyle/suggestion'
-import { FIND_COMMAND, SHOW_STYLE_COMMAND } from '../takeKeys'
+import { OPEN_BAR_COMMAND, useBar } from '../useBar.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { listedOffers, StyleKindList } from './StyleKindList.client'
 import { useStyleCount } from './styleCount'
@@ -26,39 +22,9 @@ import './style.css'
 /** Marks in the text what house style would write otherwise; opened by Alt+S, lists it under the toolbar. */
 export function StyleBar() {
   const [editor] = useLexicalComposerContext()
-  const [isOpen, setIsOpen] = useState(false)
-  const style = useStyle(editor, isOpen)
-  useEffect(
-    () =>
-      editor.registerCommand(
-        SHOW_STYLE_COMMAND,
-        () => {
-          setIsOpen(true)
-          return true
-        },
-        COMMAND_PRIORITY_EDITOR,
-      ),
-    [editor],
-  )
-  useEffect(
-    () =>
-      editor.registerCommand(
-        FIND_COMMAND,
-        () => {
-          // There is room for one of them.
-          setIsOpen(false)
-          return false
-        },
-        COMMAND_PRIORITY_HIGH,
-      ),
-    [editor],
-  )
-  if (!isOpen) return null
-  const close = () => {
-    setIsOpen(false)
-    editor.focus()
-  }
-  return <OpenBar style={style} onClose={close} />
+  const [opened, close] = useBar(editor, 'style')
+  const style = useStyle(editor, opened > 0)
+  return opened > 0 && <OpenBar style={style} onClose={close} />
 }
 
 /** Opens the same from the toolbar, and says how many there are. */
@@ -72,7 +38,7 @@ export function StyleButton({ editor }: { editor: LexicalEditor }) {
       aria-label={suggestionsWords[language](count)}
       title={`${suggestionsWords[language](count)} (Alt+S)`}
       aria-keyshortcuts="Alt+S"
-      onClick={() => editor.dispatchCommand(SHOW_STYLE_COMMAND, undefined)}
+      onClick={() => editor.dispatchCommand(OPEN_BAR_COMMAND, 'style')}
     >
       {say.short[language]}
       {count > 0 && <span className="transcript-style__count">{count}</span>}
@@ -133,7 +99,7 @@ function OpenBar({ style, onClose }: BarProps) {
   return (
     <div
       ref={bar}
-      className="transcript-style"
+      className="transcript-bar transcript-style"
       role="region"
       aria-label={say.suggestions[language]}
       onKeyDown={onKeyDown}

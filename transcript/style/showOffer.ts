@@ -1,5 +1,5 @@
 import { type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { rangesOf } from '../findInEditor'
+import { elementOf, rangesOf } from '../findInEditor'
 import type { Offer } from './offers'
 import { $styleText } from './styleText'
 
@@ -9,9 +9,9 @@ const lowerPart = 0.7
 /** Scrolls the words of a suggestion into the part of the window that the list leaves free. */
 export function showOffer(editor: LexicalEditor, { found }: Offer): void {
   const { runs } = editor.getEditorState().read($styleText)
-  const key = runs[found.run]?.nodes[0]?.getKey()
-  const element = key === undefined ? null : editor.getElementByKey(key)
+  const element = elementOf(editor, runs[found.run])
   element?.scrollIntoView({ block: 'center' })
-  const top = rangesOf(editor, runs, [found])[0]?.getBoundingClientRect().top
-  if (top !== undefined) window.scrollBy({ top: top - window.innerHeight * lowerPart })
+  const words = rangesOf(editor, runs, [found])[0] ?? element
+  if (words)
+    window.scrollBy({ top: words.getBoundingClientRect().top - window.innerHeight * lowerPart })
 }

@@ -7,13 +7,14 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isListItemNode, $isListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import type { Place } from '@/model/houseStyle/keptPlaces'
-import type { EditorRun } from '../findInEditor'
+import { $fieldRuns, type EditorRun } from '../findInEditor'
+import { hasFields } from '../fieldWords'
 import { $passageId } from '../passageState'
 
-/** A paragraph or an item of a list as house style reads it, and where each of its runs begins. */
+/** A paragraph, an item of a list or a field as house style reads it, and where each of its runs begins. */
 export type StyleUnit = {
   passage: string
-  /** Which of the items of its list it is, else 0. */
+  /** Which of the texts of its passage it is. */
   item: number
   text: string
   /** Code, which nobody corrects. */
@@ -34,27 +35,39 @@ export function $styleText(): StyleText {
   return { runs, units }
 
   function $addUnits(block: LexicalNode, passage: string, first: number): void {
-    if (!$isElementNode(block)) return
+    if (!$isElementNode(block)) return $addFields(block, passage, first)
     if ($isListNode(block)) {
       for (const item of block.getChildren()) $addUnits(item, passage, first)
       return
     }
     const unit: StyleUnit = { passage, item: units.length - first, text: '', kept: [], runs: [] }
     units.push(unit)
-    $addWords(block.getChildren(), unit)
+    const notes: LexicalNode[] = []
+    $addWords(block.getChildren(), unit, notes)
+    for (const note of notes) $addFields(note, passage, first)
     if (!$isListItemNode(block)) return
     for (const child of block.getChildren())
       if ($isListNode(child)) $addUnits(child, passage, first)
   }
 
-  function $addWords(nodes: LexicalNode[], unit: StyleUnit): void {
+  /** What an editor adds to the words: each field stands for itself. */
+  function $addFields(node: LexicalNode, passage: string, first: number): void {
+    for (const run of $fieldRuns(node)) {
+      const place = runs.push(run) - 1
+      const item = units.length - first
+      units.push({ passage, item, text: run.text, kept: [], runs: [{ start: 0, run: place }] })
+    }
+  }
+
+  function $addWords(nodes: LexicalNode[], unit: StyleUnit, notes: LexicalNode[]): void {
     let run: EditorRun | null = null
     for (const node of nodes) {
       if (!$isTextNode(node)) {
         run = null
         if ($isListNode(node)) continue
-        if ($isElementNode(node)) $addWords(node.getChildren(), unit)
+        if ($isElementNode(node)) $addWords(node.getChildren(), unit, notes)
         else unit.text += $isLineBreakNode(node) ? '\n' : '\uFFFC'
+        if (hasFields(node)) notes.push(node)
         continue
       }
       if (run === null) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Passage } from '@/model/passage'
 import { openEditor } from '../testEditor'
 import { passageFrom } from '../testPassages'
+import { answerWithNote, figureWith, openWithFields } from '../testWithFields'
 import type { StyleRules } from './offers'
 import { takeOffers } from './takeOffers'
 import { offeredIn } from './watchStyle'
@@ -86,5 +87,22 @@ describe('house style in the editor', () => {
     expect(editor.take([first])).toBe(0)
     expect(editor.take([second])).toBe(1)
     expect(editor.shown()[0]).toBe('aaaaaaaa 潮水来了，灯灭了。a,好沈燕回说"好"')
+  })
+})
+
+describe('house style in figures and notes', () => {
+  it('is offered and taken as in the words that are said', () => {
+    const { editor, fieldWords } = openWithFields(
+      answerWithNote('aaaaaaaa', '潮水来了', '涨潮,退潮', '。'),
+      figureWith('ffffffff', '海堤,清晨'),
+    )
+    const rules: StyleRules = { locale: 'zh', names: [], remembered: new Map() }
+    const { offers } = offeredIn(editor, rules)
+    expect(offers.map(({ passage, before, instead }) => [passage, before, instead])).toEqual([
+      ['aaaaaaaa', ',', '，'],
+      ['ffffffff', ',', '，'],
+    ])
+    expect(takeOffers(editor, rules, new Set(offers.map(({ id }) => id)))).toBe(2)
+    expect(fieldWords()).toEqual(['涨潮，退潮', '海堤，清晨'])
   })
 })

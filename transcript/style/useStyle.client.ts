@@ -5,7 +5,8 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useMemo, useState } from 'react'
 import { interfaceLocale } from '@/locales/locale'
 import { styleKinds } from '@/model/houseStyle/suggestion'
-import { rangesOf } from '../findInEditor'
+import { elementOf, rangesOf } from '../findInEditor'
+import { frame } from '../frame'
 import { highlight } from '../highlight'
 import { ignore, isIgnored, readIgnored, unignore } from './ignoredOffers'
 import type { Offer, StyleRules } from './offers'
@@ -45,7 +46,14 @@ export function useStyle(editor: LexicalEditor, isOpen: boolean) {
         offered.text.runs,
         some.map(({ found }) => found),
       )
-    return highlight('transcript-style', rangesFor(offers), rangesFor(chosen ? [chosen] : [])[0])
+    const [range] = rangesFor(chosen ? [chosen] : [])
+    const uncolour = highlight('transcript-style', rangesFor(offers), range)
+    const run = chosen && !range ? offered.text.runs[chosen.found.run] : undefined
+    const unframe = frame(elementOf(editor, run))
+    return () => {
+      uncolour()
+      unframe()
+    }
   }, [editor, offered, offers, chosen])
   useEffect(() => tellStyleCount(editor, offers.length), [editor, offers])
 
