@@ -100,6 +100,56 @@ test('words are found and replaced in the whole text', async ({ page, request })
   })
 })
 
+test('the caret stays where somebody writes, and a figure keeps its words', async ({
+  page,
+  request,
+}) => {
+  const editor = signInOverRest(request, 'editor')
+  await openEmptyInterview(page, editor, '守水尺的人')
+  await typeExchanges(page, exchanges.slice(0, 2))
+  const passage = (place: number) => transcript(page).locator('> [data-passage]').nth(place)
+
+  await test.step('a triple click takes one passage', async () => {
+    await passage(1).click({ clickCount: 3 })
+    await page.keyboard.insertText('八三年来的。')
+    await expect(passage(1)).toHaveText('八三年来的。')
+    await expect(passage(2)).toHaveText('第一件事学什么？')
+  })
+
+  await test.step('several letters at once stay in the new passage', async () => {
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('跟着')
+    await page.keyboard.insertText('师父。')
+    await expect(passage(2)).toHaveText('跟着师父。')
+  })
+
+  await test.step('a figure divides no sentence, and one key does not remove it', async () => {
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('button', { name: '在这一段后面加图片' }).click()
+    const caption = passage(3).getByRole('textbox', { name: '图说' })
+    await caption.fill('旧水尺')
+    await expect(passage(2)).toHaveText('跟着师父。')
+    await passage(4).click({ position: { x: 12, y: 10 } })
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Backspace')
+    await expect(caption).toHaveValue('旧水尺')
+  })
+
+  await test.step('its caption is found and replaced with the words of the text', async () => {
+    await page.getByRole('button', { name: '查找', exact: true }).click()
+    const bar = page.getByRole('search', { name: '查找与替换' })
+    await bar.getByRole('textbox', { name: '查找' }).fill('旧水尺')
+    await expect(bar.getByRole('status')).toHaveText('1 处')
+    await bar.getByRole('textbox', { name: '换成' }).fill('老水尺')
+    await bar.getByRole('button', { name: '全部替换' }).click()
+    const caption = passage(3).getByRole('textbox', { name: '图说' })
+    await expect(caption).toHaveValue('老水尺')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(caption).toHaveValue('旧水尺')
+  })
+})
+
 test('the editor can be used by everybody', async ({ page, request }) => {
   const editor = signInOverRest(request, 'editor')
   await openEmptyInterview(page, editor, '听水的人')

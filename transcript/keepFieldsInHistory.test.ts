@@ -66,4 +66,14 @@ describe('the fields of a figure', () => {
     undo()
     expect(fieldWords()).not.toEqual(['新屋一角'])
   })
+
+  it('do not join an edit beside them to the one before', () => {
+    const { select, enter, type, undo, shown } = open()
+    select([0, 1])
+    type('水')
+    enter()
+    expect(shown()).toEqual(['aaaaaaaa 河水', 'new', 'ffffffff'])
+    undo()
+    expect(shown()).toEqual(['aaaaaaaa 河水', 'ffffffff'])
+  })
 })

@@ -23,8 +23,8 @@ export function keepFieldsInHistory(editor: LexicalEditor): () => void {
     if (!registered) return []
     return editor.registerNodeTransform(registered.klass, (node) => {
       const before = fieldNode(editor.getEditorState(), node.getKey())
-      if (before && hasFields(node) && wordsOf(before) === wordsOf(node))
-        $addUpdateTag(HISTORY_MERGE_TAG)
+      if (!before || !hasFields(node) || node.__fields === before.__fields) return
+      if (wordsOf(node) === wordsOf(before)) $addUpdateTag(HISTORY_MERGE_TAG)
     })
   })
   return mergeRegister(
