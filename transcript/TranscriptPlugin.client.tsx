@@ -9,6 +9,7 @@ import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './assignPassages'
 import { keepCaret } from './keepCaret'
 import { keepFieldsInHistory } from './keepFieldsInHistory'
+import { watchNoteForm } from './noteForm'
 import { registerWord } from './passTheWord'
 import { insertFigure } from './paste/insertFigure'
 import { showGutter } from './showGutter'
@@ -39,6 +40,7 @@ export function TranscriptPlugin() {
   useEffect(() => keepFieldsInHistory(editor), [editor])
   useEffect(() => showGutter(editor, speakers, language), [editor, speakers, language])
   useEffect(() => showNotes(editor), [editor])
+  useEffect(() => watchNoteForm(editor), [editor])
   useEffect(() => takeKeys(editor, speakers), [editor, speakers])
   useEffect(() => registerWord(editor, speakers), [editor, speakers])
   useEffect(
