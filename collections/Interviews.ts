@@ -20,6 +20,7 @@ import { specimen } from './fields/specimen'
 import { status } from './fields/status'
 import { copyPassages } from './hooks/copyPassages'
 import { keepFormerWordings } from './hooks/keepFormerWordings'
+import { keepLock, lockSeconds } from './hooks/keepLock'
 import { ownPassages, registerPassages, releasePassages } from './hooks/registerPassages'
 import { prepareSignature, signSave } from './hooks/signSave'
 
@@ -68,13 +69,14 @@ export const Interviews: CollectionConfig = {
   },
   versions: draftsPerLanguage,
   trash: true,
+  lockDocuments: { duration: lockSeconds },
   hooks: editorialHooks('interviews', {
     titleField: 'title',
     own: {
       beforeOperation: [prepareSignature],
       beforeValidate: [ownPassages],
       beforeChange: [signSave],
-      afterChange: [registerPassages],
+      afterChange: [registerPassages, keepLock],
       beforeDelete: [releasePassages],
     },
   }),

@@ -48,10 +48,10 @@ describe('who has an interview open', () => {
     expect(await holders(id)).toEqual(['editor'])
   })
 
-  it('stays who took it over, though the other one’s last words are saved later', async () => {
+  it('stays who took it over: the other one’s last words are refused', async () => {
     const id = await create()
     await save('admin', id, 'autosave=true')
-    expect((await save('editor', id, 'autosave=true')).status).toBe(200)
+    expect((await save('editor', id, 'autosave=true')).status).toBe(423)
     expect(await holders(id)).toEqual(['admin'])
   })
 

@@ -64,17 +64,20 @@ describe('a figure beside the caret', () => {
   })
 
   it('gives what is written on it a passage of its own behind it', () => {
-    const { select, erase, edit, type, shown } = open(
+    const { editor, select, erase, type, shown } = open(
       'aaaaaaaa s1 answer 河',
       figure,
       'bbbbbbbb s1 answer 水',
     )
     select([2, 0])
     erase(true)
-    const bare = { altKey: false, ctrlKey: false, metaKey: false }
-    edit(() => void expect($writeBehind({ ...bare, key: 'ArrowDown' })).toBe(false))
-    edit(() => void expect($writeBehind({ ...bare, ctrlKey: true, key: 'c' })).toBe(false))
-    edit(() => void expect($writeBehind({ ...bare, key: 'Process' })).toBe(true))
+    const press = (key: string, ctrlKey = false) => {
+      let began = false
+      const pressed = { key, ctrlKey, altKey: false, metaKey: false }
+      editor.update(() => void (began = $writeBehind(pressed)), { discrete: true })
+      return began
+    }
+    expect([press('ArrowDown'), press('c', true), press('Process')]).toEqual([false, false, true])
     type('江')
     expect(shown()).toEqual(['aaaaaaaa 河', 'ffffffff', 'new 江', 'bbbbbbbb 水'])
   })
