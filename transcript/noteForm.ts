@@ -33,6 +33,10 @@ export function watchNoteForm(editor: LexicalEditor): () => void {
 export function $dropEmptyNotes(editor: LexicalEditor): void {
   const registered = editor._nodes.get('inlineBlock')
   if (!registered) return
-  for (const note of $nodesOfType(registered.klass))
-    if ($fieldWords(note).length === 0) note.remove()
+  for (const note of $nodesOfType(registered.klass)) {
+    if ($fieldWords(note).length > 0) continue
+    // The words on either side become one: only those before it stay what they are.
+    note.selectPrevious()
+    note.remove()
+  }
 }

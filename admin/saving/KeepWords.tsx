@@ -11,7 +11,7 @@ import '../admin.css'
 import { useInterviewForm, type InterviewForm } from '../publish/useInterviewForm'
 import type { Fields } from './interviewMerge'
 import { LockedBanner } from './LockedBanner'
-import { nameOf } from './lockedBy'
+import { isOthers } from './lockedBy'
 import { MergeDialogue } from './MergeDialogue'
 import { useBelowBar } from './useBelowBar'
 import { useKeptWords } from './useKeptWords'
@@ -34,9 +34,11 @@ type Props = { form: InterviewForm; user: string; language: Locale }
 
 function KeptWords({ form, user, language }: Props) {
   const messages = savingMessages[language]
+  const { currentEditor, documentIsLocked } = useDocumentInfo()
+  const isLocked = !!documentIsLocked && isOthers(currentEditor, user)
   const { getData } = useForm()
   const [host, place] = useBelowBar()
-  const { found, forget, keep, begunWith } = useKeptWords(user, form.id, form.locale)
+  const { found, forget, keep, begunWith } = useKeptWords(user, form.id, form.locale, isLocked)
   const { trouble, send, over } = useSaveTrouble(form, begunWith, keep)
   /** What the words that are brought together were made from. */
   const [base, setBase] = useState<Fields>({})
@@ -66,7 +68,7 @@ function KeptWords({ form, user, language }: Props) {
       {host &&
         createPortal(
           <>
-            <LockedBanner user={user} language={language} />
+            {isLocked && <LockedBanner user={user} language={language} />}
             <WritingBanners
               trouble={trouble}
               found={found}

@@ -13,9 +13,10 @@ const pause = 800
 
 /**
  * Keeps in this browser what the form has and the server does not, until it is saved. Words of another time that are
- * found there wait in `found` for a decision, and are not written over meanwhile.
+ * found there wait in `found` for a decision, and are not written over meanwhile. So do those of a form that somebody
+ * else takes over, which `isLocked` then.
  */
-export function useKeptWords(user: string, interview: string, locale: Locale) {
+export function useKeptWords(user: string, interview: string, locale: Locale, isLocked: boolean) {
   const { data } = useDocumentInfo()
   const { getData } = useForm()
   const [fields] = useAllFormFields()
@@ -50,6 +51,16 @@ export function useKeptWords(user: string, interview: string, locale: Locale) {
     // Read after the first render: the server knows nothing of what this browser keeps.
     queueMicrotask(() => setFound(kept))
   }, [place])
+
+  useEffect(() => {
+    if (!isLocked || isWaiting.current) return
+    keep()
+    const kept = place.read()
+    if (!kept) return
+    // The form is about to show what the other one stores.
+    isWaiting.current = true
+    queueMicrotask(() => setFound(kept))
+  }, [isLocked, keep, place])
 
   useEffect(() => {
     if (!data || data === base.current) return
