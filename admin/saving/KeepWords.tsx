@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useEditDepth, useForm, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useEditDepth, useForm, useTranslation } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 
