@@ -2,8 +2,8 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 import { askedAddress, ownAddress } from '@/app/ownAddress'
 import { isLocale } from '@/locales/locale'
-import { isTraditional } from '@/model/addresses'
-import { preferredLocale } from '@/model/preferredLocale'
+import { isTraditional } from '@/model/address/addresses'
+import { preferredLocale } from '@/model/address/preferredLocale'
 import type { Resolved } from '@/queries/resolveAddress'
 
 /**

@@ -1,4 +1,4 @@
-import type { WordPiece } from '@/desk/wordDiff'
+import type { WordPiece } from '@/desk/copies/wordDiff'
 
 type Props = {
   pieces: readonly WordPiece[]

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { passageHook } from '@/transcript/passageHook'
+import { passageHook } from '@/transcript/ids/passageHook'
 import { hideMachineWords } from '@/transcript/withoutMachineWords'
 import { transcriptEditor } from '@/transcript/transcriptEditor'
 

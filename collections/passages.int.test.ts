@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Locale } from '@/locales/locale'
-import { passageIdsOf } from '@/transcript/forgetPassages'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { passageIdsOf } from '@/transcript/ids/forgetPassages'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 import { openTestNewsroom, type TestNewsroom } from './openTestNewsroom'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Locale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 import { openTestNewsroom, type TestNewsroom } from './openTestNewsroom'
 

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@/locales/locale'
-import type { Inline, Passage, PassageKind } from '@/model/passage'
+import type { Inline, Passage, PassageKind } from '@/model/passage/passage'
 import type { Bilingual } from './sampleTypes'
 
 /** A passage as its author writes it. A language that is `null` has no translation of it. */

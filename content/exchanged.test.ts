@@ -7,10 +7,10 @@ import { importPlan } from '@/exchange/importPlan'
 import { readFile } from '@/exchange/readFile'
 import { validateXliff } from '@/exchange/validateXliff'
 import { writeXliff } from '@/exchange/xliff/writeXliff'
-import { passagesOf } from '@/desk/passagesOf'
+import { passagesOf } from '@/desk/accept/passagesOf'
 import { importArticle } from '@/importer/importArticle'
-import type { Passage } from '@/model/passage'
-import { translationRows, type LanguageText } from '@/model/translationRows'
+import type { Passage } from '@/model/passage/passage'
+import { translationRows, type LanguageText } from '@/model/facing/translationRows'
 
 import { sampleSets } from './sampleSets'
 

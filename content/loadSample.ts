@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 import { keepWordings } from '@/transcript/wordings'
 
 import { sampleId } from './sampleIds'

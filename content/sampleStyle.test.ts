@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { locales, type Locale } from '@/locales/locale'
 import { houseStyle } from '@/model/houseStyle/houseStyle'
-import { passageText } from '@/model/passage'
+import { passageText } from '@/model/passage/passage'
 import { sampleSets } from './sampleSets'
 
 /** Everything that a sample says in one language, beside its transcripts. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
-import type { Credit, InterviewForm } from '@/model/interviewPage'
-import type { Passage, SpeakerRole } from '@/model/passage'
-import type { ProfileKind } from '@/model/profilePage'
+import type { Credit, InterviewForm } from '@/model/page/interviewPage'
+import type { Passage, SpeakerRole } from '@/model/passage/passage'
+import type { ProfileKind } from '@/model/page/profilePage'
 
 /**
  * Sample documents as plain data. They name each other by `key`, which is stable, unique within its collection and

@@ -1,7 +1,7 @@
 import { facingLocale, type Locale } from '@/locales/locale'
-import { parseMarkup, writeMarkup } from '@/model/inlineMarkup'
-import type { Passage } from '@/model/passage'
-import { wordingHash } from '@/model/wordingHash'
+import { parseMarkup, writeMarkup } from '@/model/passage/inlineMarkup'
+import type { Passage } from '@/model/passage/passage'
+import { wordingHash } from '@/model/facing/wordingHash'
 import type { Event, Interview, Profile, Timeline } from '@/payload-types'
 
 import { sampleId } from './sampleIds'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { blocksOf } from '@/transcript/serialized'
+import { blocksOf } from '@/transcript/convert/serialized'
 
 import { openTestDatabase } from './openTestDatabase'
 import { databaseIn, runUntilKilled } from './runUntilKilled'

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 import { openTestDatabase } from './openTestDatabase'
 

@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 
 import { openTestPayload, type TestPayload } from '@/database/openTestPayload'
 import { idOf } from '@/model/idOf'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
-import { accept } from './accept'
+import { accept } from './accept/accept'
 import type { Desk } from './deskContext'
-import { setAside } from './openImports'
-import { propose } from './propose'
-import { hashOf, readRaw } from './rawMaterial'
-import { storedProposal } from './storedProposal'
+import { setAside } from './inbox/openImports'
+import { propose } from './intake/propose'
+import { hashOf, readRaw } from './intake/rawMaterial'
+import { storedProposal } from './intake/storedProposal'
 import { damagedArticle, otherArticle, testArticle } from './testArticle'
 
 let site: TestPayload

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openTestPayload, type TestPayload } from '@/database/openTestPayload'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
-import { accept } from './accept'
+import { accept } from './accept/accept'
 import type { Desk } from './deskContext'
-import { propose } from './propose'
-import { storedProposal } from './storedProposal'
+import { propose } from './intake/propose'
+import { storedProposal } from './intake/storedProposal'
 import { otherArticle, testArticle } from './testArticle'
 
 const seeds = path.resolve('../shared/seeds')

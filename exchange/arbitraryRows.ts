@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-import { writeItems, writeMarkup } from '@/model/inlineMarkup'
-import { passageKinds, type Inline } from '@/model/passage'
-import type { Writing } from '@/model/rowWriting'
-import { rowStates, type RowWords, type TranslationRow } from '@/model/translationRow'
+import { writeItems, writeMarkup } from '@/model/passage/inlineMarkup'
+import { passageKinds, type Inline } from '@/model/passage/passage'
+import type { Writing } from '@/model/facing/rowWriting'
+import { rowStates, type RowWords, type TranslationRow } from '@/model/facing/translationRow'
 
 import { addRun } from './lines'
 import { hashOfWords } from './stamp'

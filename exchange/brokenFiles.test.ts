@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import { arbitraryRows } from './arbitraryRows'
 import { writeDocx } from './docx/writeDocx'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
-import type { Inline } from '@/model/passage'
-import type { FigurePart } from '@/model/rowWriting'
+import type { Inline } from '@/model/passage/passage'
+import type { FigurePart } from '@/model/facing/rowWriting'
 
 /** Bytes beyond which a file is not read: many times the longest interview. */
 export const largestExchange = 8 * 1024 * 1024

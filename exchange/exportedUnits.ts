@@ -1,5 +1,5 @@
-import { figureParts, writingOf } from '@/model/rowWriting'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import { figureParts, writingOf } from '@/model/facing/rowWriting'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 import type { ExchangedUnit, Lines } from './exchangedFile'
 import { linesOf } from './lines'

@@ -1,7 +1,7 @@
-import { creditsFrom } from '@/model/creditLines'
-import { isWordless } from '@/model/rowWords'
-import { figureParts, writingOf } from '@/model/rowWriting'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import { creditsFrom } from '@/model/facing/creditLines'
+import { isWordless } from '@/model/facing/rowWords'
+import { figureParts, writingOf } from '@/model/facing/rowWriting'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 import type { ExchangedFile, ExchangedUnit, Lines } from './exchangedFile'
 import { cleanLines, linesOf, plainText, wordsFrom } from './lines'

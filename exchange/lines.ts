@@ -1,6 +1,6 @@
-import { parseItems, parseMarkup, writeItems, writeMarkup } from '@/model/inlineMarkup'
-import type { Inline } from '@/model/passage'
-import type { Writing } from '@/model/rowWriting'
+import { parseItems, parseMarkup, writeItems, writeMarkup } from '@/model/passage/inlineMarkup'
+import type { Inline } from '@/model/passage/passage'
+import type { Writing } from '@/model/facing/rowWriting'
 
 import type { Lines } from './exchangedFile'
 import { withoutForbidden } from './xml'

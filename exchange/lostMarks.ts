@@ -1,6 +1,6 @@
-import type { Inline } from '@/model/passage'
-import type { Writing } from '@/model/rowWriting'
-import type { RowWords } from '@/model/translationRow'
+import type { Inline } from '@/model/passage/passage'
+import type { Writing } from '@/model/facing/rowWriting'
+import type { RowWords } from '@/model/facing/translationRow'
 
 import { flagNames, linesOf } from './lines'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 import { arbitraryRows } from './arbitraryRows'
 import { writeDocx } from './docx/writeDocx'

@@ -1,8 +1,8 @@
-import { parseItems, parseMarkup } from '@/model/inlineMarkup'
-import { figureParts, type Writing } from '@/model/rowWriting'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
-import { fieldHash } from '@/model/translationRows'
-import { wordingHash } from '@/model/wordingHash'
+import { parseItems, parseMarkup } from '@/model/passage/inlineMarkup'
+import { figureParts, type Writing } from '@/model/facing/rowWriting'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
+import { fieldHash } from '@/model/facing/translationRows'
+import { wordingHash } from '@/model/facing/wordingHash'
 
 /**
  * What an exported text carries along, so that it is known when it comes back: which wording of the original it shows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { InterviewEntry, Site } from '@/model/listPages'
+import type { InterviewEntry, Site } from '@/model/page/listPages'
 
 import { atomOf, jsonOf } from './feed'
 

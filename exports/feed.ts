@@ -1,9 +1,9 @@
 import { Feed } from 'feed'
 
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
-import { frontPath, interviewPath } from '@/model/addresses'
-import type { InterviewEntry, Site } from '@/model/listPages'
-import { passageText, type Passage } from '@/model/passage'
+import { frontPath, interviewPath } from '@/model/address/addresses'
+import type { InterviewEntry, Site } from '@/model/page/listPages'
+import { passageText, type Passage } from '@/model/passage/passage'
 
 type Entry = InterviewEntry & { updatedAt: string }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { largestPaste } from '@/model/pastedText'
+import { largestPaste } from '@/model/passage/pastedText'
 import type { Block } from './block'
 import { removeFurniture } from './clean/furniture'
 import { Findings } from './findings'

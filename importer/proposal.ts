@@ -1,4 +1,4 @@
-import type { PassageKind, SpeakerRole } from '@/model/passage'
+import type { PassageKind, SpeakerRole } from '@/model/passage/passage'
 import type { Encoding } from './encodings'
 
 /**

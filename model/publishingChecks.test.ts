@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Passage } from './passage'
+import type { Passage } from './passage/passage'
 import { countsOf, publishingChecks, type ToCheck } from './publishingChecks'
-import { wordingHash } from './wordingHash'
+import { wordingHash } from './facing/wordingHash'
 
 function said(id: string, text: string, state: Partial<Passage> = {}): Passage {
   return {

@@ -1,6 +1,6 @@
-import type { Inline, Passage } from './passage'
-import { isSafeUrl } from './safeUrl'
-import { translationStates } from './translationStates'
+import type { Inline, Passage } from './passage/passage'
+import { isSafeUrl } from './address/safeUrl'
+import { translationStates } from './facing/translationStates'
 
 export const findingCodes = {
   /** Readers do not meet it in this language. */

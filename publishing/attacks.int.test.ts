@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Requester } from '@/collections/roleMatrix'
 
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
-import { runDue } from './runDue'
+import { runDue } from './schedules/runDue'
 
 let site: TestPublishing
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 
-import type { Answers } from './askAddress'
+import type { Answers } from './links/askAddress'
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
-import { readLinks } from './readLinks'
-import { runDue } from './runDue'
+import { readLinks } from './links/readLinks'
+import { runDue } from './schedules/runDue'
 import { bodyOf, said } from './testInterview'
 
 let site: TestPublishing

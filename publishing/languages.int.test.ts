@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { wordingHash } from '@/model/wordingHash'
+import { wordingHash } from '@/model/facing/wordingHash'
 
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
 import { bodyOf, said } from './testInterview'

@@ -2,15 +2,15 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { interfaceLocale } from '@/locales/locale'
 
-import { isClock } from './clockToken'
+import { isClock } from './schedules/clockToken'
 import { failure } from './failure'
 import type { Newsroom } from './newsroom'
 import { publishLanguage, withdrawLanguage } from './publishLanguage'
 import { PublishingError } from './PublishingError'
 import { readChecks } from './readChecks'
 import { readLanguages } from './readLanguages'
-import { readLinks } from './readLinks'
-import { listPreviews, makePreview, revokePreview } from './previewLinks'
+import { readLinks } from './links/readLinks'
+import { listPreviews, makePreview, revokePreview } from './previews/previewLinks'
 import {
   requestedAction,
   requestedDays,
@@ -19,11 +19,11 @@ import {
   requestedNote,
   requestedTime,
 } from './requested'
-import { restoreLanguage } from './restoreLanguage'
-import { askForReview, closeReview } from './reviewRequests'
-import { runDue } from './runDue'
-import { markSeen } from './scheduleReports'
-import { allSchedules, cancelSchedule, schedule } from './schedules'
+import { restoreLanguage } from './versions/restoreLanguage'
+import { askForReview, closeReview } from './reviews/reviewRequests'
+import { runDue } from './schedules/runDue'
+import { markSeen } from './schedules/scheduleReports'
+import { allSchedules, cancelSchedule, schedule } from './schedules/schedules'
 
 /**
  * Publishing each language of an interview on its own, over REST below `/api/interviews`. Whoever works in the

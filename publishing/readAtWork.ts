@@ -1,9 +1,9 @@
 import { locales, type Locale } from '@/locales/locale'
 
 import { inNameOf, type Newsroom } from './newsroom'
-import { openReviews, type OpenReview } from './reviewRequests'
-import { scheduleNews, type ScheduleNews } from './scheduleReports'
-import { waitingSchedules, type WaitingSchedule } from './schedules'
+import { openReviews, type OpenReview } from './reviews/reviewRequests'
+import { scheduleNews, type ScheduleNews } from './schedules/scheduleReports'
+import { waitingSchedules, type WaitingSchedule } from './schedules/schedules'
 import { siteZone } from './siteZone'
 
 /** With what its text is called; `null` without a title. */

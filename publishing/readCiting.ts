@@ -1,5 +1,5 @@
 import { facingLocale, type Locale } from '@/locales/locale'
-import type { Citing } from '@/model/brokenCitations'
+import type { Citing } from '@/model/passage/brokenCitations'
 import { idOf } from '@/model/idOf'
 import type { Event } from '@/payload-types'
 

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { isLocale, type Locale } from '@/locales/locale'
-import { instantOf, isTimeZone } from '@/model/zonedTime'
-import { isRecord } from '@/transcript/serialized'
+import { instantOf, isTimeZone } from '@/model/dates/zonedTime'
+import { isRecord } from '@/transcript/convert/serialized'
 
-import { previewDays, type PreviewDays } from './previewLinks'
+import { previewDays, type PreviewDays } from './previews/previewLinks'
 import { PublishingError } from './PublishingError'
-import type { ScheduledAction } from './schedules'
+import type { ScheduledAction } from './schedules/schedules'
 
 /** The JSON object that was sent; `{}` without a body. @throws PublishingError `bad-request` */
 export async function requestedJson(req: PayloadRequest): Promise<Record<string, unknown>> {

@@ -4,8 +4,8 @@ import type { Requester } from '@/collections/roleMatrix'
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 
 import { openTestPublishing, type TestPublishing } from './openTestPublishing'
-import { readVersions } from './readVersions'
-import { runDue } from './runDue'
+import { readVersions } from './versions/readVersions'
+import { runDue } from './schedules/runDue'
 
 let site: TestPublishing
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@/model/zonedTime'
+import { isTimeZone } from '@/model/dates/zonedTime'
 
 /** The time zone in which the newsroom sets its times: `SITE_TIME_ZONE`, as IANA names it, or that of China. */
 export function siteZone(): string {

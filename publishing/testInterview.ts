@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
-import type { Passage } from '@/model/passage'
-import { wordingHash } from '@/model/wordingHash'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import type { Passage } from '@/model/passage/passage'
+import { wordingHash } from '@/model/facing/wordingHash'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 export function said(id: string, text: string, state: Partial<Passage> = {}): Passage {
   return { id, kind: 'narration', speaker: null, content: [{ type: 'text', text }], ...state }

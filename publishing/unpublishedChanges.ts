@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { settled } from '@/model/settled'
 import type { Interview } from '@/payload-types'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 /** What is no part of a text: when and whether it is public, who saved it, how far its translation is, and Payload's own. */
 const noWords = new Set([

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
-import { closeReviewed } from './closeReviewed'
+import { closeReviewed } from './reviews/closeReviewed'
 import { publishingEndpoints } from './publishingEndpoints'
 
 /** The collection of interviews with what publishes each of its languages. */

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { eventAnchor, groupPath } from '@/model/addresses'
+import { eventAnchor, groupPath } from '@/model/address/addresses'
 import { idOf, idsOf } from '@/model/idOf'
-import type { ArticleHead, PassageEvent } from '@/model/interviewPage'
-import type { Link } from '@/model/name'
+import type { ArticleHead, PassageEvent } from '@/model/page/interviewPage'
+import type { Link } from '@/model/page/name'
 
 import type { PageTags } from './PageTags'
 import { findEvents } from './readEvents'

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { defaultLocale, facingLocale, locales, type Locale } from '@/locales/locale'
-import type { FacingPage, InterviewPage } from '@/model/interviewPage'
+import type { FacingPage, InterviewPage } from '@/model/page/interviewPage'
 import { withoutMachineWords } from '@/transcript/withoutMachineWords'
 
 import { toFacingPage } from './facingPage'

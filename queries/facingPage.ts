@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { facingLocale, locales, type Locale } from '@/locales/locale'
-import { alignTranslation } from '@/model/alignPassages'
-import type { FacingPage } from '@/model/interviewPage'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { alignTranslation } from '@/model/facing/alignPassages'
+import type { FacingPage } from '@/model/page/interviewPage'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import { articleHead } from './articleHead'
 import { openPayload } from './openPayload'

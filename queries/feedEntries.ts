@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { InterviewEntry } from '@/model/listPages'
+import type { InterviewEntry } from '@/model/page/listPages'
 
 import { interviewEntries } from './interviewEntries'
 import { openPayload } from './openPayload'

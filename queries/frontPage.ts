@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { groupPath, passageAnchor } from '@/model/addresses'
+import { groupPath, passageAnchor } from '@/model/address/addresses'
 import { idOf, idsOf } from '@/model/idOf'
-import type { CollectionEntry, FrontPage, InterviewEntry, PullQuote } from '@/model/listPages'
-import { passageText } from '@/model/passage'
-import { quotedPassage, withoutQuotationMarks } from '@/model/quotedPassage'
-import { turnsOf } from '@/model/turns'
+import type { CollectionEntry, FrontPage, InterviewEntry, PullQuote } from '@/model/page/listPages'
+import { passageText } from '@/model/passage/passage'
+import { quotedPassage, withoutQuotationMarks } from '@/model/passage/quotedPassage'
+import { turnsOf } from '@/model/passage/turns'
 
 import { inGroup } from './groupPage'
 import { interviewEntries } from './interviewEntries'

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
-import { groupPath } from '@/model/addresses'
-import type { InterviewListPage } from '@/model/listPages'
+import { groupPath } from '@/model/address/addresses'
+import type { InterviewListPage } from '@/model/page/listPages'
 
 import { interviewList, type InterviewListQuery } from './interviewList'
 import { openPayload } from './openPayload'

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { idOf } from '@/model/idOf'
-import { previewContext } from '@/model/previewContext'
-import { previewHash } from '@/model/previewSecret'
+import { previewContext } from '@/model/address/previewContext'
+import { previewHash } from '@/model/address/previewSecret'
 
 import { openPayload } from './openPayload'
 import { articleFields, type StoredInterview } from './readInterviews'

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { interviewPath } from '@/model/addresses'
+import { interviewPath } from '@/model/address/addresses'
 import { idOf } from '@/model/idOf'
-import type { InterviewEntry } from '@/model/listPages'
-import { passagesFromBody } from '@/transcript/toPassages'
+import type { InterviewEntry } from '@/model/page/listPages'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import type { PageTags } from './PageTags'
 import { findEvents } from './readEvents'

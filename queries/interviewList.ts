@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
 
 import { facingLocale, locales, type Locale } from '@/locales/locale'
-import { interviewsPath } from '@/model/addresses'
+import { interviewsPath } from '@/model/address/addresses'
 import { idsOf } from '@/model/idOf'
-import { addressOf, listFilters, type ListFilter } from '@/model/listFilters'
-import type { InterviewListPage } from '@/model/listPages'
+import { addressOf, listFilters, type ListFilter } from '@/model/page/listFilters'
+import type { InterviewListPage } from '@/model/page/listPages'
 
 import { interviewEntries } from './interviewEntries'
 import { openPayload } from './openPayload'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { InterviewPage } from '@/model/interviewPage'
+import type { InterviewPage } from '@/model/page/interviewPage'
 
 import { articleHead } from './articleHead'
 import { openPayload } from './openPayload'

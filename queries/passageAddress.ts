@@ -1,5 +1,5 @@
 import { facingLocale, type Locale } from '@/locales/locale'
-import { interviewPath, passageAnchor } from '@/model/addresses'
+import { interviewPath, passageAnchor } from '@/model/address/addresses'
 import { idOf } from '@/model/idOf'
 
 import { openPayload } from './openPayload'

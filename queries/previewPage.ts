@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { messagesPreview } from '@/locales/messagesPreview'
-import type { InterviewPage } from '@/model/interviewPage'
+import type { InterviewPage } from '@/model/page/interviewPage'
 
 import { heldPreview } from './heldPreview'
 import { toInterviewPage } from './interviewPage'

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
-import { profilePath } from '@/model/addresses'
-import type { ProfileEntry } from '@/model/listPages'
+import { profilePath } from '@/model/address/addresses'
+import type { ProfileEntry } from '@/model/page/listPages'
 
 import type { PageTags } from './PageTags'
 import { readProfiles } from './readNames'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
-import type { ProfileListPage } from '@/model/listPages'
-import { profileKinds } from '@/model/profilePage'
+import type { ProfileListPage } from '@/model/page/listPages'
+import { profileKinds } from '@/model/page/profilePage'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
-import { timelinePath } from '@/model/addresses'
+import { timelinePath } from '@/model/address/addresses'
 import { idOf, idsOf } from '@/model/idOf'
-import type { Fact, ProfilePage, Relation } from '@/model/profilePage'
-import type { Inline } from '@/model/passage'
-import { passagesFromBody } from '@/transcript/toPassages'
+import type { Fact, ProfilePage, Relation } from '@/model/page/profilePage'
+import type { Inline } from '@/model/passage/passage'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

@@ -8,7 +8,7 @@ import {
   profilesPath,
   timelinePath,
   timelinesPath,
-} from '@/model/addresses'
+} from '@/model/address/addresses'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

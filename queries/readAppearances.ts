@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { interviewPath, passageAnchor } from '@/model/addresses'
+import { interviewPath, passageAnchor } from '@/model/address/addresses'
 import { idOf } from '@/model/idOf'
-import type { Passage } from '@/model/passage'
-import type { ProfilePage, Quotation } from '@/model/profilePage'
-import { ownWords, saidAbout, sharedPassages, type Found } from '@/model/quotations'
-import { passagesFromBody } from '@/transcript/toPassages'
+import type { Passage } from '@/model/passage/passage'
+import type { ProfilePage, Quotation } from '@/model/page/profilePage'
+import { ownWords, saidAbout, sharedPassages, type Found } from '@/model/passage/quotations'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import type { PageTags } from './PageTags'
 import { readInterviews, type StoredInterview } from './readInterviews'

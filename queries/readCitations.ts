@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { facingLocale, locales, type Locale } from '@/locales/locale'
 import { citationMessages } from '@/locales/messagesCitations'
-import { interviewPath, passageAnchor, passagePath } from '@/model/addresses'
+import { interviewPath, passageAnchor, passagePath } from '@/model/address/addresses'
 import { idOf } from '@/model/idOf'
-import type { Citation } from '@/model/source'
-import { turnsOf } from '@/model/turns'
+import type { Citation } from '@/model/page/source'
+import { turnsOf } from '@/model/passage/turns'
 import type { Event } from '@/payload-types'
 
 import type { PageTags } from './PageTags'

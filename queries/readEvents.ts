@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { idsOf } from '@/model/idOf'
-import type { TimelineEvent } from '@/model/timelinePage'
+import type { TimelineEvent } from '@/model/timeline/timelinePage'
 
 import type { PageTags } from './PageTags'
 import { readCitations } from './readCitations'

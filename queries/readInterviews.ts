@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
-import { alignTranslation } from '@/model/alignPassages'
-import type { Passage } from '@/model/passage'
-import { passagesFromBody } from '@/transcript/toPassages'
+import { alignTranslation } from '@/model/facing/alignPassages'
+import type { Passage } from '@/model/passage/passage'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import type { PageTags } from './PageTags'
 

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { facingLocale, locales, type Locale } from '@/locales/locale'
-import { profilePath } from '@/model/addresses'
-import type { Name } from '@/model/name'
-import type { ProfileKind } from '@/model/profilePage'
+import { profilePath } from '@/model/address/addresses'
+import type { Name } from '@/model/page/name'
+import type { ProfileKind } from '@/model/page/profilePage'
 
 import type { PageTags } from './PageTags'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { Figure } from '@/model/passage'
+import type { Figure } from '@/model/passage/passage'
 import type { Media } from '@/payload-types'
 
 import type { PageTags } from './PageTags'

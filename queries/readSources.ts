@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { SourceReference } from '@/model/source'
+import type { SourceReference } from '@/model/page/source'
 
 import type { PageTags } from './PageTags'
 

@@ -1,8 +1,8 @@
 import { facingLocale, type Locale } from '@/locales/locale'
 import { idOf, idsOf } from '@/model/idOf'
-import { inksOf } from '@/model/inks'
-import type { Speaker } from '@/model/interviewPage'
-import type { Name } from '@/model/name'
+import { inksOf } from '@/model/page/inks'
+import type { Speaker } from '@/model/page/interviewPage'
+import type { Name } from '@/model/page/name'
 import type { Interview } from '@/payload-types'
 
 import { nameOf, type NamedProfile } from './readNames'

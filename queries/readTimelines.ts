@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { timelinePath } from '@/model/addresses'
+import { timelinePath } from '@/model/address/addresses'
 import { idOf, idsOf } from '@/model/idOf'
-import type { Era, Lane } from '@/model/timelinePage'
+import type { Era, Lane } from '@/model/timeline/timelinePage'
 
 import type { PageTags } from './PageTags'
 import { textOf } from './toModel'

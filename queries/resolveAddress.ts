@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { defaultLocale, facingLocale, type Locale } from '@/locales/locale'
-import { parseAddress, type DocumentAddress } from '@/model/parseAddress'
+import { parseAddress, type DocumentAddress } from '@/model/address/parseAddress'
 
 import { heldPreview } from './heldPreview'
 import { openPayload } from './openPayload'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
-import type { Site } from '@/model/listPages'
+import type { Site } from '@/model/page/listPages'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import { timelinePath } from '@/model/addresses'
-import type { TimelineEntry } from '@/model/timelinePage'
+import { timelinePath } from '@/model/address/addresses'
+import type { TimelineEntry } from '@/model/timeline/timelinePage'
 
 import type { PageTags } from './PageTags'
 import { findEvents, weightOf } from './readEvents'

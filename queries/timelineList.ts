@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { TimelineListPage } from '@/model/listPages'
+import type { TimelineListPage } from '@/model/page/listPages'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@/locales/locale'
-import type { TimelinePage } from '@/model/timelinePage'
+import type { TimelinePage } from '@/model/timeline/timelinePage'
 
 import { openPayload } from './openPayload'
 import { PageTags } from './PageTags'

@@ -1,5 +1,5 @@
 import { locales, facingLocale, type Locale } from '@/locales/locale'
-import type { Credit } from '@/model/interviewPage'
+import type { Credit } from '@/model/page/interviewPage'
 import type { Interview } from '@/payload-types'
 
 type Pair = { zh?: string | null; en?: string | null } | null | undefined

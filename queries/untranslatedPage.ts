@@ -1,6 +1,6 @@
 import { facingLocale, type Locale } from '@/locales/locale'
-import { interviewPath, profilePath, timelinePath } from '@/model/addresses'
-import type { UntranslatedPage } from '@/model/interviewPage'
+import { interviewPath, profilePath, timelinePath } from '@/model/address/addresses'
+import type { UntranslatedPage } from '@/model/page/interviewPage'
 
 import { interviewPage } from './interviewPage'
 import { openPayload } from './openPayload'

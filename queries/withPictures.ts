@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 
 import type { PageTags } from './PageTags'
 import { readPictures } from './readPictures'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Locale } from '@/locales/locale'
-import { wordsOf } from '@/model/wordsOf'
+import { wordsOf } from '@/model/chinese/wordsOf'
 
 /**
  * A headline or standfirst. Chinese headlines are set with `word-break: keep-all`, so that a line never ends inside

@@ -1,5 +1,5 @@
 import { languageTag, type Locale } from '@/locales/locale'
-import type { Name } from '@/model/name'
+import type { Name } from '@/model/page/name'
 
 type Props = { name: Name; locale: Locale; className?: string }
 

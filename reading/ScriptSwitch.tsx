@@ -1,6 +1,6 @@
 import { traditionalTag, languageTag } from '@/locales/locale'
 import { scriptNames } from '@/locales/messagesSite'
-import { traditionalPath } from '@/model/addresses'
+import { traditionalPath } from '@/model/address/addresses'
 
 /**
  * Leads from a Chinese page to the same in traditional characters, and back: the page in traditional characters is

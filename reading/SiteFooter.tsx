@@ -1,8 +1,8 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { feedPath } from '@/model/addresses'
-import type { Site } from '@/model/listPages'
-import { isSafeUrl } from '@/model/safeUrl'
+import { feedPath } from '@/model/address/addresses'
+import type { Site } from '@/model/page/listPages'
+import { isSafeUrl } from '@/model/address/safeUrl'
 
 type Props = {
   locale: Locale

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Site } from '@/model/listPages'
+import type { Site } from '@/model/page/listPages'
 import { SiteFrame } from './SiteFrame'
 
 const site: Site = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
-import type { Site } from '@/model/listPages'
+import type { Site } from '@/model/page/listPages'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import type { SiteSection } from './SiteNavigation'

@@ -1,6 +1,6 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { frontPath } from '@/model/addresses'
+import { frontPath } from '@/model/address/addresses'
 import { ScriptSwitch } from './ScriptSwitch'
 import { SiteNavigation, type SiteSection } from './SiteNavigation'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { interviewsPath, profilesPath, timelinesPath } from '@/model/addresses'
+import { interviewsPath, profilesPath, timelinesPath } from '@/model/address/addresses'
 
 export type SiteSection = 'interviews' | 'profiles' | 'timelines'
 

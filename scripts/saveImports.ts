@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 
-import type { Hints } from '@/desk/propose'
+import type { Hints } from '@/desk/intake/propose'
 
 import { readSettings } from './environment.mjs'
 import { root } from './root.mjs'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 
 import { migrate } from '@/database/migrate'
-import { propose, type Hints } from '@/desk/propose'
+import { propose, type Hints } from '@/desk/intake/propose'
 
 /**
  * Stores each file as an import of this site, as the import desk does, and says on stderr what became of it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { progresses, type Inline, type Passage } from '@/model/passage'
-import { newPassageId } from '@/model/passageId'
+import { progresses, type Inline, type Passage } from '@/model/passage/passage'
+import { newPassageId } from '@/model/passage/passageId'
 import { isSpoken, paragraphKinds } from './blockKind'
 
 /** Passages of every kind for property tests, each with an id of its own. */

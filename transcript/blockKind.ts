@@ -1,4 +1,4 @@
-import { passageKinds, type PassageKind } from '@/model/passage'
+import { passageKinds, type PassageKind } from '@/model/passage/passage'
 
 /** Kinds that a paragraph can have; the others are told by the block itself. */
 export const paragraphKinds = [

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 
 import { openTestNewsroom, type TestNewsroom } from '@/collections/openTestNewsroom'
 import { rightForms } from '@/model/houseStyle/rightForms'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 
 import { readFacing, replaceInTranslation } from './facing/facingCalls'
 import { byPassage, facingHits } from './facing/facingHits'
-import { bodyFromPassages } from './fromPassages'
+import { bodyFromPassages } from './convert/fromPassages'
 import { readNamings } from './style/readNamings'
 import { passageFrom } from './testPassages'
 

@@ -4,7 +4,7 @@ import {
   createState,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import { isProgress } from '@/model/passage'
+import { isProgress } from '@/model/passage/passage'
 import { isPassageKind } from './blockKind'
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')

@@ -1,8 +1,8 @@
 import { $getRoot, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { $isHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 import { isSpoken } from './blockKind'
-import { $kindOf } from './passageCommands'
+import { $kindOf } from './keys/passageCommands'
 import { $passageState } from './passageState'
 
 /** A top-level block as the passage that it will be, without its words; `key` is that of its node. */

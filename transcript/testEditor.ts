@@ -29,12 +29,12 @@ import {
   QuoteNode,
   registerRichText,
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import type { Passage } from '@/model/passage'
-import { $assignPassages, newPassageMemory } from './assignPassages'
-import { bodyFromPassages } from './fromPassages'
-import { blocksOf, stateOf } from './serialized'
+import type { Passage } from '@/model/passage/passage'
+import { $assignPassages, newPassageMemory } from './ids/assignPassages'
+import { bodyFromPassages } from './convert/fromPassages'
+import { blocksOf, stateOf } from './convert/serialized'
 import { passageFrom } from './testPassages'
-import { passagesFromBody } from './toPassages'
+import { passagesFromBody } from './convert/toPassages'
 
 /** A place in the document: a block by its number, and a character of its words. */
 type Point = [block: number, character: number]

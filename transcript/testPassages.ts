@@ -1,5 +1,5 @@
-import type { Passage, PassageKind } from '@/model/passage'
-import type { PastedPassage } from '@/model/pastedText'
+import type { Passage, PassageKind } from '@/model/passage/passage'
+import type { PastedPassage } from '@/model/passage/pastedText'
 
 /** "aaaaaaaa s2 answer 河水" as a passage; a list's items are divided by "/", `-` stands for no speaker or no id. */
 export function passageFrom(line: string): Passage {

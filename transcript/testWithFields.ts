@@ -1,6 +1,6 @@
 import { ServerBlockNode, ServerInlineBlockNode } from '@payloadcms/richtext-lexical'
-import type { Passage } from '@/model/passage'
-import { keepBlockState } from './keepBlockState'
+import type { Passage } from '@/model/passage/passage'
+import { keepBlockState } from './repairs/keepBlockState'
 import { openEditor } from './testEditor'
 import { passageFrom } from './testPassages'
 

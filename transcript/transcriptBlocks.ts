@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 import { interfaceLocale } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
-import { isWebAddress } from '@/model/webAddress'
+import { isWebAddress } from '@/model/address/webAddress'
 
 /** A picture between passages. Its words are its own in each language and come before those of the picture file. */
 export const figureBlock: Block = {

@@ -16,7 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { interfaceLocale } from '@/locales/locale'
 import { messagesTranscript } from '@/locales/messagesTranscript'
-import { isSafeUrl } from '@/model/safeUrl'
+import { isSafeUrl } from '@/model/address/safeUrl'
 import { figureBlock, noteBlock } from './transcriptBlocks'
 import { TranscriptFeature } from './transcriptFeature'
 

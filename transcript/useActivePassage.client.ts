@@ -2,7 +2,7 @@
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
-import { $selectedBlocks } from './passageCommands'
+import { $selectedBlocks } from './keys/passageCommands'
 import { $shownPassage, type ShownPassage } from './shownPassages'
 
 /** The passage with the caret, the last of several that are selected; stays while the text has no focus. */

@@ -2,9 +2,9 @@
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 import { mayChangeWords } from './mayChangeWords'
-import { passagesFromBody } from './toPassages'
+import { passagesFromBody } from './convert/toPassages'
 
 /** Milliseconds without an edit, after which all passages are read again: never between two keystrokes. */
 const pause = 300

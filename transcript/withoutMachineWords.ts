@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { blocksOf, isRecord, stateOf } from './serialized'
+import { blocksOf, isRecord, stateOf } from './convert/serialized'
 
 /** The body without the passages that a machine translated and nobody has called done. */
 export function withoutMachineWords(body: unknown): unknown {

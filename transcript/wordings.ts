@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { rowWordsFrom } from '@/model/rowWords'
-import type { RowWords } from '@/model/translationRow'
+import { rowWordsFrom } from '@/model/facing/rowWords'
+import type { RowWords } from '@/model/facing/translationRow'
 
 /**
  * Keeps what the original of an interview said, by hash, for the rows that were translated from it. What was kept

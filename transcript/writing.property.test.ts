@@ -1,15 +1,15 @@
 import { $getRoot } from '@payloadcms/richtext-lexical/lexical'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTranslation } from '@/model/alignPassages'
-import { isEmptyPassage, passageText, type Passage } from '@/model/passage'
-import { isPassageId, newPassageId } from '@/model/passageId'
-import { wordingHash } from '@/model/wordingHash'
-import { bodyFromPassages } from './fromPassages'
-import { guaranteePassages } from './guaranteePassages'
+import { alignTranslation } from '@/model/facing/alignPassages'
+import { isEmptyPassage, passageText, type Passage } from '@/model/passage/passage'
+import { isPassageId, newPassageId } from '@/model/passage/passageId'
+import { wordingHash } from '@/model/facing/wordingHash'
+import { bodyFromPassages } from './convert/fromPassages'
+import { guaranteePassages } from './ids/guaranteePassages'
 import { openEditor } from './testEditor'
 import { passageFrom } from './testPassages'
-import { passagesFromBody } from './toPassages'
+import { passagesFromBody } from './convert/toPassages'
 
 type Editor = ReturnType<typeof openEditor>
 

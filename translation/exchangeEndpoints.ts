@@ -7,7 +7,7 @@ import { readFile } from '@/exchange/readFile'
 import { writeXliff } from '@/exchange/xliff/writeXliff'
 import { exchangeErrors } from '@/locales/messagesExchangeErrors'
 import { failureAnswer } from '@/model/failureAnswer'
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/facing/translationRow'
 
 import { answered, failed, jsonOf, type Asked } from './answered'
 import { fileOf } from './fileOf'

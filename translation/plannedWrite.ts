@@ -1,7 +1,7 @@
-import { creditsFrom, type Credit } from '@/model/creditLines'
-import type { Passage } from '@/model/passage'
-import { isWordless, sameWords, translatedPassage, wordsOfPassage } from '@/model/rowWords'
-import type { RowChange, RowWords } from '@/model/translationRow'
+import { creditsFrom, type Credit } from '@/model/facing/creditLines'
+import type { Passage } from '@/model/passage/passage'
+import { isWordless, sameWords, translatedPassage, wordsOfPassage } from '@/model/facing/rowWords'
+import type { RowChange, RowWords } from '@/model/facing/translationRow'
 import {
   fieldHash,
   fieldNames,
@@ -9,8 +9,8 @@ import {
   translatedField,
   type FieldName,
   type Made,
-} from '@/model/translationRows'
-import { wordingHash } from '@/model/wordingHash'
+} from '@/model/facing/translationRows'
+import { wordingHash } from '@/model/facing/wordingHash'
 
 import type { StoredLanguage } from './readLanguage'
 import { translatedBody } from './translatedBody'

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { Term } from '@/model/translationRow'
+import type { Term } from '@/model/facing/translationRow'
 
 /** The words that the house always says in the same way, for a translation from one language into the other. */
 export async function readHouseTerms(

@@ -1,9 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { LanguageText } from '@/model/translationRows'
+import type { LanguageText } from '@/model/facing/translationRows'
 import type { Interview } from '@/payload-types'
-import { languageText } from '@/transcript/languageText'
+import { languageText } from '@/transcript/convert/languageText'
 
 import { TranslationError } from './translationError'
 

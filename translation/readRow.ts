@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
-import { formerWordings } from '@/model/keptWordings'
-import type { TranslationRow } from '@/model/translationRow'
-import { translationRows } from '@/model/translationRows'
+import { formerWordings } from '@/model/facing/keptWordings'
+import type { TranslationRow } from '@/model/facing/translationRow'
+import { translationRows } from '@/model/facing/translationRows'
 import { readWordings } from '@/transcript/wordings'
 
 import { readBoth } from './readBoth'

@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
 import { idOf, idsOf } from '@/model/idOf'
-import type { Term } from '@/model/translationRow'
+import type { Term } from '@/model/facing/translationRow'
 
 import type { StoredLanguage } from './readLanguage'
 

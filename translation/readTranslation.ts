@@ -1,12 +1,12 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
-import { formerWordings } from '@/model/keptWordings'
-import { rowText } from '@/model/rowWords'
+import { formerWordings } from '@/model/facing/keptWordings'
+import { rowText } from '@/model/facing/rowWords'
 import { mayWriteIn } from '@/model/role'
-import { termHints } from '@/model/termHints'
-import { translationRows } from '@/model/translationRows'
-import type { Term, TranslationRow, TranslationRows } from '@/model/translationRow'
+import { termHints } from '@/model/facing/termHints'
+import { translationRows } from '@/model/facing/translationRows'
+import type { Term, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 import { readWordings } from '@/transcript/wordings'
 
 import { readBoth } from './readBoth'

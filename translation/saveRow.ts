@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { RowChange, TranslationRow } from '@/model/translationRow'
+import type { RowChange, TranslationRow } from '@/model/facing/translationRow'
 import { keepWordings } from '@/transcript/wordings'
 
 import { oneAtATime } from './oneAtATime'

@@ -1,7 +1,7 @@
-import { isEmptyPassage, type Passage } from '@/model/passage'
-import { blockFrom } from '@/transcript/fromPassages'
-import { blocksOf, elementProps, stateOf, type UnknownNode } from '@/transcript/serialized'
-import { passageFromBlock } from '@/transcript/toPassages'
+import { isEmptyPassage, type Passage } from '@/model/passage/passage'
+import { blockFrom } from '@/transcript/convert/fromPassages'
+import { blocksOf, elementProps, stateOf, type UnknownNode } from '@/transcript/convert/serialized'
+import { passageFromBlock } from '@/transcript/convert/toPassages'
 
 /**
  * The body of a translation with one passage changed (`null` takes it out): passages in the order of the original and

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 
-import { progresses } from '@/model/passage'
-import { rowWordsFrom } from '@/model/rowWords'
-import type { RowChange } from '@/model/translationRow'
+import { progresses } from '@/model/passage/passage'
+import { rowWordsFrom } from '@/model/facing/rowWords'
+import type { RowChange } from '@/model/facing/translationRow'
 
 import { answered, failed, jsonOf } from './answered'
 import { readTranslation } from './readTranslation'

@@ -1,5 +1,5 @@
 import { translationErrors, type TranslationErrorCode } from '@/locales/messagesTranslationErrors'
-import type { RowWords } from '@/model/translationRow'
+import type { RowWords } from '@/model/facing/translationRow'
 
 const statuses: Record<TranslationErrorCode, number> = {
   'not-signed-in': 401,

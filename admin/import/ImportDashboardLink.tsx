@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 
-import { waitingImports } from '@/desk/inbox'
+import { waitingImports } from '@/desk/inbox/inbox'
 import { interfaceLocale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import type { PublishMessages } from '@/locales/messagesPublish'
-import type { LinkIn } from '@/model/linksIn'
-import type { Links } from '@/publishing/readLinks'
+import type { LinkIn } from '@/model/passage/linksIn'
+import type { Links } from '@/publishing/links/readLinks'
 
 import { callPublishing } from './callPublishing'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import type { PublishMessages } from '@/locales/messagesPublish'
-import type { MadePreview, PreviewDays } from '@/publishing/previewLinks'
+import type { MadePreview, PreviewDays } from '@/publishing/previews/previewLinks'
 
 type Props = {
   /** The link that has just been made: its address is known only now. */

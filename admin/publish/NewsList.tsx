@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import type { PublishMessages } from '@/locales/messagesPublish'
 import { publishingErrors } from '@/locales/publishingErrors'
-import type { ScheduleNews } from '@/publishing/scheduleReports'
+import type { ScheduleNews } from '@/publishing/schedules/scheduleReports'
 
 import { shownTime } from './shownTime'
 

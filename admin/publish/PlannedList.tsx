@@ -1,5 +1,5 @@
 import type { PublishMessages } from '@/locales/messagesPublish'
-import type { WaitingSchedule } from '@/publishing/schedules'
+import type { WaitingSchedule } from '@/publishing/schedules/schedules'
 
 import { shownTime } from './shownTime'
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import type { PublishMessages } from '@/locales/messagesPublish'
-import type { ListedPreview, MadePreview } from '@/publishing/previewLinks'
+import type { ListedPreview, MadePreview } from '@/publishing/previews/previewLinks'
 
 import { callPublishing, type Failed } from './callPublishing'
 import { NewPreview } from './NewPreview'

@@ -1,6 +1,6 @@
 import type { CheckedMessages } from '@/locales/messagesChecked'
 import type { PublishMessages } from '@/locales/messagesPublish'
-import { instantOf, utcOffset, wallTime } from '@/model/zonedTime'
+import { instantOf, utcOffset, wallTime } from '@/model/dates/zonedTime'
 
 type Props = {
   messages: PublishMessages

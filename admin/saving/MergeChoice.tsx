@@ -1,7 +1,7 @@
-import { wordDiff } from '@/desk/wordDiff'
+import { wordDiff } from '@/desk/copies/wordDiff'
 import { languageTag, type Locale } from '@/locales/locale'
 import type { SavingMessages } from '@/locales/messagesSaving'
-import type { Choice } from '@/model/mergePassages'
+import type { Choice } from '@/model/passage/mergePassages'
 
 import { WordPieces } from '../WordPieces'
 import type { MergePlace } from './mergePlaces'

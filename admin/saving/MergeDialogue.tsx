@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 
 import type { Locale } from '@/locales/locale'
 import type { SavingMessages } from '@/locales/messagesSaving'
-import type { Choice } from '@/model/mergePassages'
+import type { Choice } from '@/model/passage/mergePassages'
 
 import '../import/copies/copies.css'
 import type { InterviewMerge } from './interviewMerge'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 import { firstError } from '../firstError'
 import type { Fields } from './interviewMerge'

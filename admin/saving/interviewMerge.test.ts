@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Passage } from '@/model/passage'
-import { bodyFromPassages } from '@/transcript/fromPassages'
-import { passagesFromBody } from '@/transcript/toPassages'
+import type { Passage } from '@/model/passage/passage'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
+import { passagesFromBody } from '@/transcript/convert/toPassages'
 
 import { mergedChanges, mergeInterview, openPlaces, type Fields } from './interviewMerge'
 

@@ -4,10 +4,10 @@ import {
   type Choice,
   type MergedPassages,
   type Mergeable,
-} from '@/model/mergePassages'
+} from '@/model/passage/mergePassages'
 import { saysSame, settled } from '@/model/settled'
-import { blocksOf, isRecord, stateOf, type UnknownNode } from '@/transcript/serialized'
-import { passageFromBlock } from '@/transcript/toPassages'
+import { blocksOf, isRecord, stateOf, type UnknownNode } from '@/transcript/convert/serialized'
+import { passageFromBlock } from '@/transcript/convert/toPassages'
 
 /** A document in one language, as the form or the server has it. */
 export type Fields = Record<string, unknown>

@@ -1,4 +1,4 @@
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 /** Whether somebody else has the document open, as far as Payload's lock tells: by the id, or by the account. */
 export function isOthers(editor: unknown, user: string): boolean {

@@ -1,8 +1,8 @@
-import { markedText } from '@/model/markedText'
-import type { PassageKind } from '@/model/passage'
-import type { UnknownNode } from '@/transcript/serialized'
-import { isRecord } from '@/transcript/serialized'
-import { passageFromBlock } from '@/transcript/toPassages'
+import { markedText } from '@/model/passage/markedText'
+import type { PassageKind } from '@/model/passage/passage'
+import type { UnknownNode } from '@/transcript/convert/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
+import { passageFromBlock } from '@/transcript/convert/toPassages'
 
 import type { InterviewMerge, OpenField } from './interviewMerge'
 

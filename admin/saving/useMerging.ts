@@ -4,7 +4,7 @@ import { toast, useForm } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
 import type { SavingMessages } from '@/locales/messagesSaving'
-import type { Choice } from '@/model/mergePassages'
+import type { Choice } from '@/model/passage/mergePassages'
 
 import type { InterviewForm } from '../publish/useInterviewForm'
 import { readInterview, storeInterview } from './callInterview'

@@ -1,6 +1,6 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { writingOf } from '@/model/rowWriting'
+import { writingOf } from '@/model/facing/rowWriting'
 
 import { WordsShown } from './WordsShown'
 import type { Conflict } from './shownState'

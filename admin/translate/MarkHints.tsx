@@ -1,6 +1,6 @@
 import type { SuggestMessages } from '@/locales/messagesSuggest'
-import { markChanges } from '@/model/markChanges'
-import type { RowWords } from '@/model/translationRow'
+import { markChanges } from '@/model/facing/markChanges'
+import type { RowWords } from '@/model/facing/translationRow'
 
 type Props = { source: RowWords | null; words: RowWords; messages: SuggestMessages }
 

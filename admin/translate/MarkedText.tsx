@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
-import { parseItems, parseMarkup } from '@/model/inlineMarkup'
-import type { Inline } from '@/model/passage'
-import type { Writing } from '@/model/rowWriting'
+import { parseItems, parseMarkup } from '@/model/passage/inlineMarkup'
+import type { Inline } from '@/model/passage/passage'
+import type { Writing } from '@/model/facing/rowWriting'
 
 import { atNames } from './atNames'
 

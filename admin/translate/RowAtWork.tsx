@@ -4,9 +4,9 @@ import { useDeferredValue, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { writingOf } from '@/model/rowWriting'
-import { termHints, type TermHint } from '@/model/termHints'
-import type { RowWords, Term, TranslationRow } from '@/model/translationRow'
+import { writingOf } from '@/model/facing/rowWriting'
+import { termHints, type TermHint } from '@/model/facing/termHints'
+import type { RowWords, Term, TranslationRow } from '@/model/facing/translationRow'
 
 import { ConflictPanel } from './ConflictPanel'
 import { MarkHints } from './MarkHints'

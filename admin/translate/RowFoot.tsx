@@ -1,5 +1,5 @@
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import type { RowActions } from './RowAtWork'
 import { WrapButtons } from './WrapButtons'

@@ -4,8 +4,8 @@ import { memo, type CSSProperties } from 'react'
 
 import { facingLocale, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { writingOf } from '@/model/rowWriting'
-import type { Term, TranslationRow } from '@/model/translationRow'
+import { writingOf } from '@/model/facing/rowWriting'
+import type { Term, TranslationRow } from '@/model/facing/translationRow'
 
 import { RowAtWork, type RowActions, type Suggesting } from './RowAtWork'
 import { RowGutter } from './RowGutter'

@@ -4,7 +4,7 @@ import { useEffect, useRef, type MouseEvent } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { Term, TranslationRow } from '@/model/translationRow'
+import type { Term, TranslationRow } from '@/model/facing/translationRow'
 
 import type { RowActions, Suggesting } from './RowAtWork'
 import { RowLine } from './RowLine'

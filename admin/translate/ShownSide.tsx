@@ -2,9 +2,9 @@
 
 import { languageTag, traditionalTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { RowWords } from '@/model/translationRow'
+import type { RowWords } from '@/model/facing/translationRow'
 
-import type { Writing } from '@/model/rowWriting'
+import type { Writing } from '@/model/facing/rowWriting'
 import { useCharacters, wordsIn } from './useCharacters'
 import { WordsShown } from './WordsShown'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { RowWords } from '@/model/translationRow'
+import type { RowWords } from '@/model/facing/translationRow'
 
 import { shortenedDiff } from './shortenedDiff'
 import { WordsDiff } from './WordsDiff'

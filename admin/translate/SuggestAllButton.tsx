@@ -1,5 +1,5 @@
 import type { SuggestMessages } from '@/locales/messagesSuggest'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import type { useSuggestions } from './useSuggestions'
 

@@ -1,8 +1,8 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
-import { writingOf } from '@/model/rowWriting'
+import { writingOf } from '@/model/facing/rowWriting'
 import { WordsShown } from './WordsShown'
 
 type Props = {

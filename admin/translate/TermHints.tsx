@@ -1,7 +1,7 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { TermHint } from '@/model/termHints'
-import type { Term } from '@/model/translationRow'
+import type { TermHint } from '@/model/facing/termHints'
+import type { Term } from '@/model/facing/translationRow'
 
 type Props = {
   hints: readonly TermHint[]

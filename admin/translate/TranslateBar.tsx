@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import { CharactersButton } from './CharactersButton'
 import { countFilters, countStates, rowFilters, type RowFilter } from './rowFilters'

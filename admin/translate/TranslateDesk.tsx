@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
 
 import { languageTag, type Locale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/facing/translationRow'
 
 import { FilesMenu } from './files/FilesMenu'
 import { shownRows, toDoBySection, type RowFilter } from './rowFilters'

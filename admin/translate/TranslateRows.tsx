@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/facing/translationRow'
 import { readTranslation } from '@/translation/readTranslation'
 
 import { wholeTextAddress } from './editPlace'

@@ -4,8 +4,8 @@ import type { RefObject } from 'react'
 
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { figureParts } from '@/model/rowWriting'
-import type { RowWords } from '@/model/translationRow'
+import { figureParts } from '@/model/facing/rowWriting'
+import type { RowWords } from '@/model/facing/translationRow'
 
 type Props = {
   /** What was in use last, for the buttons that put something into it. */

@@ -1,8 +1,8 @@
-import { wordDiff, type WordPiece } from '@/desk/wordDiff'
+import { wordDiff, type WordPiece } from '@/desk/copies/wordDiff'
 import { languageTag, type Locale } from '@/locales/locale'
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { figureParts } from '@/model/rowWriting'
-import type { RowWords } from '@/model/translationRow'
+import { figureParts } from '@/model/facing/rowWriting'
+import type { RowWords } from '@/model/facing/translationRow'
 
 import { WordPieces } from '../WordPieces'
 

@@ -1,6 +1,6 @@
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import { figureParts, type Writing } from '@/model/rowWriting'
-import type { RowWords } from '@/model/translationRow'
+import { figureParts, type Writing } from '@/model/facing/rowWriting'
+import type { RowWords } from '@/model/facing/translationRow'
 
 import { MarkedText } from './MarkedText'
 

@@ -1,7 +1,7 @@
-import { parseMarkup } from '@/model/inlineMarkup'
-import { inlineText } from '@/model/passage'
-import { figureParts } from '@/model/rowWriting'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import { parseMarkup } from '@/model/passage/inlineMarkup'
+import { inlineText } from '@/model/passage/passage'
+import { figureParts } from '@/model/facing/rowWriting'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 /** What the box of a row holds before anything is typed: of a figure three texts, else one. */
 export function boxWords({ source, words }: Pick<TranslationRow, 'source' | 'words'>): RowWords {

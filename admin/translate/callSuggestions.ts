@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 /**
  * What became of asking a machine: stored in the row, or shown because a person's words stand there. `refused` with

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { RowChange, TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { RowChange, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { firstError } from '../firstError'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { RowState, TranslationRow } from '@/model/translationRow'
+import type { RowState, TranslationRow } from '@/model/facing/translationRow'
 
 import { countFilters, nextToDo, shownRows, toDoBySection } from './rowFilters'
 

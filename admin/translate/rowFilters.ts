@@ -1,4 +1,4 @@
-import type { RowState, TranslationRow } from '@/model/translationRow'
+import type { RowState, TranslationRow } from '@/model/facing/translationRow'
 
 import { wordsText } from './boxWords'
 

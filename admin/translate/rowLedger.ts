@@ -1,5 +1,5 @@
-import { sameWords } from '@/model/rowWords'
-import type { RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
+import { sameWords } from '@/model/facing/rowWords'
+import type { RowWords, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { boxWords } from './boxWords'
 import { unsavedWords, type UnsavedWords } from './unsavedWords'

@@ -1,5 +1,5 @@
-import { rowText } from '@/model/rowWords'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import { rowText } from '@/model/facing/rowWords'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 /** Widths of a column on a desk, in half characters: a Chinese one is two. */
 const column = 56

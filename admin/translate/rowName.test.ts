@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import { rowName } from './rowName'
 

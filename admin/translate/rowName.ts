@@ -1,5 +1,5 @@
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 /** What a row is called: the field, or the kind of passage with who speaks and the number of the exchange. */
 export function rowName(row: TranslationRow, messages: TranslateMessages): string {

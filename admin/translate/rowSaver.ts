@@ -1,4 +1,4 @@
-import type { RowChange, TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { RowChange, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { saveRow } from './callTranslation'
 import type { RowLedger } from './rowLedger'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { RowChange, TranslationRow } from '@/model/translationRow'
+import type { RowChange, TranslationRow } from '@/model/facing/translationRow'
 
 import { rowLedger } from './rowLedger'
 import { rowSaver } from './rowSaver'

@@ -1,5 +1,5 @@
-import { isWordless, sameWords } from '@/model/rowWords'
-import type { RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
+import { isWordless, sameWords } from '@/model/facing/rowWords'
+import type { RowWords, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import type { RowLedger } from './rowLedger'
 import type { RowSaver } from './rowSaver'

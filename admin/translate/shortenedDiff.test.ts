@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { WordPiece } from '@/desk/wordDiff'
+import type { WordPiece } from '@/desk/copies/wordDiff'
 
 import { shortenedDiff } from './shortenedDiff'
 

@@ -1,4 +1,4 @@
-import type { WordPiece } from '@/desk/wordDiff'
+import type { WordPiece } from '@/desk/copies/wordDiff'
 
 /** As many characters as are shown beside a change. */
 const around = 18

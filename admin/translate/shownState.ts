@@ -1,4 +1,4 @@
-import type { TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { observed, type Observed } from './observed'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { RowWords } from '@/model/translationRow'
+import type { RowWords } from '@/model/facing/translationRow'
 
 import { keptInBrowser } from '../keptInBrowser'
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-import type { RowWords } from '@/model/translationRow'
+import type { RowWords } from '@/model/facing/translationRow'
 
 const key = 'fp-characters'
 
@@ -46,6 +46,6 @@ function watch(tell: () => void): () => void {
 
 /** The dictionaries are a megabyte, and are fetched by those alone who want them. */
 async function show(isTraditional: boolean): Promise<void> {
-  chosen = isTraditional ? (await import('@/model/traditional')).toTraditional() : null
+  chosen = isTraditional ? (await import('@/model/chinese/traditional')).toTraditional() : null
   for (const tell of watching) tell()
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { TranslateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { isToDo, nextToDo } from './rowFilters'
 import type { Focus } from './RowList'

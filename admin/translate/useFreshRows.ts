@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 
 import type { Locale } from '@/locales/locale'
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/facing/translationRow'
 
 import { loadRows } from './callTranslation'
 

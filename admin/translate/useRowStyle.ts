@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react'
 
 import type { Locale } from '@/locales/locale'
 import { rowOffers, type RowOffer } from '@/model/houseStyle/rowOffers'
-import { rowText } from '@/model/rowWords'
-import { writingOf } from '@/model/rowWriting'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import { rowText } from '@/model/facing/rowWords'
+import { writingOf } from '@/model/facing/rowWriting'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 import { ignore, isIgnored, readIgnored } from '@/transcript/style/ignoredOffers'
 
 /** As many are taken at once: where taking one makes room for another without end, somebody has to look. */

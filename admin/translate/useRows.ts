@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
-import type { TranslationRows } from '@/model/translationRow'
+import type { TranslationRows } from '@/model/facing/translationRow'
 
 import { loadRows } from './callTranslation'
 import { rowLedger } from './rowLedger'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import { isToDo } from './rowFilters'
 import type { Focus } from './RowList'

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
-import type { RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
+import type { RowWords, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { askSuggestion } from './callSuggestions'
 

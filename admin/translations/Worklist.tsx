@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
 import { worklistMessages } from '@/locales/messagesWorklist'
-import { shownWork, type WorklistEntry, type WorklistQuery } from '@/model/worklist'
+import { shownWork, type WorklistEntry, type WorklistQuery } from '@/model/facing/worklist'
 import { readWorklist } from '@/translation/worklist/readWorklist'
 
 import { AskAgain } from './AskAgain'

@@ -5,7 +5,7 @@ import {
   worklistFilters,
   type WorklistEntry,
   type WorklistQuery,
-} from '@/model/worklist'
+} from '@/model/facing/worklist'
 
 import { worklistAddress } from './worklistQuery'
 

@@ -1,6 +1,6 @@
 import { languageTag, locales, type Locale } from '@/locales/locale'
 import type { WorklistMessages } from '@/locales/messagesWorklist'
-import { allRows, type WorklistEntry } from '@/model/worklist'
+import { allRows, type WorklistEntry } from '@/model/facing/worklist'
 
 import { whenWords } from '../import/whenWords'
 

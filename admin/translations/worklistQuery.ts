@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@/locales/locale'
-import { worklistFilters, type WorklistQuery } from '@/model/worklist'
+import { worklistFilters, type WorklistQuery } from '@/model/facing/worklist'
 
 const address = '/admin/translations'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Comparison } from '@/desk/comparePassages'
+import type { Comparison } from '@/desk/copies/comparePassages'
 import type { Locale } from '@/locales/locale'
 import { acceptMessages } from '@/locales/messagesAccept'
 import { versionMessages } from '@/locales/messagesVersions'

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { Locale } from '@/locales/locale'
 import { signatureMessages } from '@/locales/messagesSignature'
 import type { VersionMessages } from '@/locales/messagesVersions'
-import type { LanguageVersion } from '@/publishing/readVersions'
+import type { LanguageVersion } from '@/publishing/versions/readVersions'
 
 import { versionName } from './versionName'
 

@@ -2,7 +2,7 @@ import { facingLocale, type Locale } from '@/locales/locale'
 import { signatureMessages } from '@/locales/messagesSignature'
 import { versionMessages } from '@/locales/messagesVersions'
 import type { Newsroom } from '@/publishing/newsroom'
-import { readVersions, type LanguageVersions } from '@/publishing/readVersions'
+import { readVersions, type LanguageVersions } from '@/publishing/versions/readVersions'
 import { siteZone } from '@/publishing/siteZone'
 
 import { ComparedVersions } from './ComparedVersions'

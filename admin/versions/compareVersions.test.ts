@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { versionMessages } from '@/locales/messagesVersions'
-import type { Passage } from '@/model/passage'
-import type { LanguageWords } from '@/publishing/readVersions'
+import type { Passage } from '@/model/passage/passage'
+import type { LanguageWords } from '@/publishing/versions/readVersions'
 
 import { compareVersions } from './compareVersions'
 

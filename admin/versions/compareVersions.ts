@@ -1,9 +1,9 @@
-import { comparePassages, type Comparison, type ComparisonRow } from '@/desk/comparePassages'
-import { wordDiff } from '@/desk/wordDiff'
+import { comparePassages, type Comparison, type ComparisonRow } from '@/desk/copies/comparePassages'
+import { wordDiff } from '@/desk/copies/wordDiff'
 import type { Locale } from '@/locales/locale'
 import type { VersionMessages } from '@/locales/messagesVersions'
-import { markedText } from '@/model/markedText'
-import type { LanguageWords } from '@/publishing/readVersions'
+import { markedText } from '@/model/passage/markedText'
+import type { LanguageWords } from '@/publishing/versions/readVersions'
 
 const fields = ['title', 'standfirst', 'credits', 'searchTitle', 'searchDescription'] as const
 

@@ -1,4 +1,4 @@
-import { wallTime } from '@/model/zonedTime'
+import { wallTime } from '@/model/dates/zonedTime'
 
 /** What a version is called: the time at which it was stored, by the clocks of the site. */
 export function versionName(at: string, zone: string): string {

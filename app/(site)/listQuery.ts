@@ -1,4 +1,4 @@
-import type { ListFilter } from '@/model/listFilters'
+import type { ListFilter } from '@/model/page/listFilters'
 
 export type Search = Promise<Record<string, string | string[] | undefined>>
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 import { defaultLocale, languageTag, locales, traditionalTag, type Locale } from '@/locales/locale'
-import { traditionalPath } from '@/model/addresses'
-import type { Site } from '@/model/listPages'
+import { traditionalPath } from '@/model/address/addresses'
+import type { Site } from '@/model/page/listPages'
 
 type Described = {
   locale: Locale

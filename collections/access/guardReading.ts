@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { isLocale } from '@/locales/locale'
-import { previewedBy } from '@/model/previewContext'
+import { previewedBy } from '@/model/address/previewContext'
 import { roleOf } from '@/model/role'
 
 import { Refusal } from './Refusal'

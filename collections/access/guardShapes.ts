@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeOperationHook, type FlattenedFiel
 
 import { interfaceLocale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 /**
  * Refuses what cannot be the value of a field: a list where a text belongs, a word where a date does. Payload checks

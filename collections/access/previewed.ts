@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
 
 import { idOf } from '@/model/idOf'
-import { previewedBy } from '@/model/previewContext'
+import { previewedBy } from '@/model/address/previewContext'
 
 import { outsideTheTrash, published } from './published'
 import { signedIn } from './roles'

@@ -3,7 +3,7 @@ import type { TextField } from 'payload'
 import { messagesAdmin } from '@/locales/messagesAdmin'
 import type { Bilingual } from '@/locales/bilingual'
 import { interfaceLocale } from '@/locales/locale'
-import { isEdtf } from '@/model/edtf'
+import { isEdtf } from '@/model/dates/edtf'
 
 import { say } from './say'
 

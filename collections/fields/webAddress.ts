@@ -3,7 +3,7 @@ import type { TextField } from 'payload'
 import type { Bilingual } from '@/locales/bilingual'
 import { interfaceLocale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
-import { isWebAddress } from '@/model/webAddress'
+import { isWebAddress } from '@/model/address/webAddress'
 
 /** An address on the web; anything but http and https is refused, since readers will follow it. */
 export function webAddress(name: string, label: Bilingual): TextField {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 
-import { freeSlug, slugFrom } from '@/model/slug'
+import { freeSlug, slugFrom } from '@/model/address/slug'
 
 import { readStored, type Stored } from './readStored'
 

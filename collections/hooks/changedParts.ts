@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 /** What no form writes: Payload's own, whether and when it is public, and who saved it. */
 const noWords = new Set([

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { edtfBounds, isEdtf } from '@/model/edtf'
+import { edtfBounds, isEdtf } from '@/model/dates/edtf'
 
 /** Events are sorted and searched by the first and last day that their date can mean. */
 export const computeDateBounds: CollectionBeforeChangeHook = ({ data }) => {

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 
-import { isPassageId, newPassageId } from '@/model/passageId'
-import { blocksOf, isRecord, stateOf } from '@/transcript/serialized'
+import { isPassageId, newPassageId } from '@/model/passage/passageId'
+import { blocksOf, isRecord, stateOf } from '@/transcript/convert/serialized'
 
 /** For each copy that is being made, the new id of every passage. */
 const copies = new WeakMap<object, Map<string, string>>()

@@ -1,9 +1,9 @@
 import type { FieldHook } from 'payload'
 
 import { facingLocale, isLocale } from '@/locales/locale'
-import { lostWordings } from '@/model/keptWordings'
-import { languageText } from '@/transcript/languageText'
-import { isRecord } from '@/transcript/serialized'
+import { lostWordings } from '@/model/facing/keptWordings'
+import { languageText } from '@/transcript/convert/languageText'
+import { isRecord } from '@/transcript/convert/serialized'
 import { keepWordings } from '@/transcript/wordings'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { locales, type Locale } from '@/locales/locale'
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 export type Stored = {
   slug: string | null

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { isLocale, locales, type Locale } from '@/locales/locale'
-import { isRecord } from '@/transcript/serialized'
+import { isRecord } from '@/transcript/convert/serialized'
 
 import { StaleSave } from '../access/StaleSave'
 import { changedParts } from './changedParts'

@@ -6,10 +6,10 @@ import type {
 } from 'payload'
 
 import { idOf } from '@/model/idOf'
-import type { Retired } from '@/model/retired'
-import { forgetPassages, passageIdsOf } from '@/transcript/forgetPassages'
-import { guaranteePassages } from '@/transcript/guaranteePassages'
-import { retiredAfter } from '@/transcript/retiredAfter'
+import type { Retired } from '@/model/passage/retired'
+import { forgetPassages, passageIdsOf } from '@/transcript/ids/forgetPassages'
+import { guaranteePassages } from '@/transcript/ids/guaranteePassages'
+import { retiredAfter } from '@/transcript/ids/retiredAfter'
 
 type Row = { id: string; interview: string | null; into: string | null }
 

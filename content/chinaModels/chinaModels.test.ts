@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edtfBounds } from '@/model/edtf'
+import { edtfBounds } from '@/model/dates/edtf'
 import { chinaModels } from './chinaModels'
 
 const sources = new Map(chinaModels.sources.map((source) => [source.key, source]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edtfCertainty } from '@/model/edtf'
+import { edtfCertainty } from '@/model/dates/edtf'
 import { specimen } from './specimen'
 
 describe('the specimen', () => {

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx'
 
-import type { Inline } from '@/model/passage'
+import type { Inline } from '@/model/passage/passage'
 
 import type { Lines } from '../exchangedFile'
 import { cleanLines } from '../lines'

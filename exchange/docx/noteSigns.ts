@@ -1,4 +1,4 @@
-import type { Inline } from '@/model/passage'
+import type { Inline } from '@/model/passage/passage'
 
 import { addRun, plainText } from '../lines'
 

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 
-import type { Inline } from '@/model/passage'
+import type { Inline } from '@/model/passage/passage'
 
 import { ExchangeError } from '../exchangeError'
 import type { ExchangedFile, ExchangedUnit, Expected, Lines } from '../exchangedFile'

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 
-import type { Inline } from '@/model/passage'
-import { isSafeUrl } from '@/model/safeUrl'
+import type { Inline } from '@/model/passage/passage'
+import { isSafeUrl } from '@/model/address/safeUrl'
 
 import { ExchangeError } from '../exchangeError'
 import { addRun, type Flags } from '../lines'

@@ -1,4 +1,4 @@
-import { figureParts, type FigurePart } from '@/model/rowWriting'
+import { figureParts, type FigurePart } from '@/model/facing/rowWriting'
 
 /** What stands small in the first column, so that a row is known again: `⟦id.caption source-base⟧`. */
 export function rowKey(id: string, part: FigurePart | null, stamp: string): string {

@@ -13,7 +13,7 @@ import {
 import { languageTag, type Locale } from '@/locales/locale'
 import { exchangeMessages } from '@/locales/messagesExchange'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import type { Expected } from '../exchangedFile'
 import { exportedUnits, type ExportedUnit } from '../exportedUnits'

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 
 import { languageTag, type Locale } from '@/locales/locale'
-import { figureParts } from '@/model/rowWriting'
+import { figureParts } from '@/model/facing/rowWriting'
 
 import { ExchangeError } from '../exchangeError'
 import type { ExchangedFile, ExchangedUnit, Expected, Lines } from '../exchangedFile'

@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom'
 
-import type { Inline } from '@/model/passage'
+import type { Inline } from '@/model/passage/passage'
 
 import type { Lines } from '../exchangedFile'
 import { flagNames, type Flag } from '../lines'

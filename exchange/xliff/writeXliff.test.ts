@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 
 import { arbitraryRows } from '../arbitraryRows'
 import { validateXliff } from '../validateXliff'

@@ -3,7 +3,7 @@ import { DOMImplementation, XMLSerializer, type Document, type Element } from '@
 import { languageTag } from '@/locales/locale'
 import { passageKindWords } from '@/locales/messagesKinds'
 import { translateMessages } from '@/locales/messagesTranslate'
-import type { RowState, TranslationRow } from '@/model/translationRow'
+import type { RowState, TranslationRow } from '@/model/facing/translationRow'
 
 import type { Expected } from '../exchangedFile'
 import { exportedUnits, type ExportedUnit } from '../exportedUnits'

@@ -1,4 +1,4 @@
-import { isEdtf } from '@/model/edtf'
+import { isEdtf } from '@/model/dates/edtf'
 import { isoDate, type DateContext, type DateFinding, type OpenDate } from './dateFinding'
 
 /**

@@ -1,6 +1,6 @@
 import type { ParsedComponents } from 'chrono-node'
 import { casual } from 'chrono-node/en'
-import { isEdtf } from '@/model/edtf'
+import { isEdtf } from '@/model/dates/edtf'
 import { isoDate, type DateContext } from './dateFinding'
 import type { Found } from './datesChinese'
 

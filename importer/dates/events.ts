@@ -1,4 +1,4 @@
-import { edtfBounds } from '@/model/edtf'
+import { edtfBounds } from '@/model/dates/edtf'
 import { findChineseDates, type Found } from './datesChinese'
 import { findEnglishDates } from './datesEnglish'
 import type { DateContext } from './dateFinding'

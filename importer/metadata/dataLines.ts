@@ -1,4 +1,4 @@
-import { isWebAddress } from '@/model/webAddress'
+import { isWebAddress } from '@/model/address/webAddress'
 import type { Block } from '../block'
 import type { Findings } from '../findings'
 import type { Metadata } from '../proposal'

@@ -1,4 +1,4 @@
-import { isEdtf } from '@/model/edtf'
+import { isEdtf } from '@/model/dates/edtf'
 import { findEnglishDates } from '../dates/datesEnglish'
 
 /** The date of a field such as `2023-08-01T09:00:00`, `2023/8/1` or `2023年8月1日`, as EDTF; the hour is dropped. */

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '@/model/passage'
+import type { SpeakerRole } from '@/model/passage/passage'
 import type { Block } from '../block'
 
 export type Speaker = { key: string; label: string; bracketed: boolean; role: SpeakerRole }

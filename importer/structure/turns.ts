@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '@/model/passage'
+import type { SpeakerRole } from '@/model/passage/passage'
 import type { Block } from '../block'
 import { figureOf, isBelowImage, isCaption, type Figure } from './figures'
 import { endOfSpeech } from './backMatter'

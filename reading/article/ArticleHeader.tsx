@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { InterviewPage } from '@/model/interviewPage'
+import type { InterviewPage } from '@/model/page/interviewPage'
 import { HanText } from '../HanText'
 import { ArticleMeta } from './ArticleMeta'
 import { ArticleTools } from './ArticleTools'

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { formatEdtf } from '@/model/edtf'
-import type { ArticleHead } from '@/model/interviewPage'
-import type { Name } from '@/model/name'
-import type { SpeakerRole } from '@/model/passage'
+import { formatEdtf } from '@/model/dates/edtf'
+import type { ArticleHead } from '@/model/page/interviewPage'
+import type { Name } from '@/model/page/name'
+import type { SpeakerRole } from '@/model/passage/passage'
 import { NameList } from './NameList'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
-import { draftPath, facingDraftPath, facingPath, interviewPath } from '@/model/addresses'
-import type { ArticleHead } from '@/model/interviewPage'
+import { draftPath, facingDraftPath, facingPath, interviewPath } from '@/model/address/addresses'
+import type { ArticleHead } from '@/model/page/interviewPage'
 import { LanguageSwitch } from '../LanguageSwitch'
 
 type Props = {

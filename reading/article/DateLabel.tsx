@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { dateMark, htmlDatetime } from '@/model/dateMark'
-import { formatEdtf } from '@/model/edtf'
-import type { PassageEvent } from '@/model/interviewPage'
+import { dateMark, htmlDatetime } from '@/model/dates/dateMark'
+import { formatEdtf } from '@/model/dates/edtf'
+import type { PassageEvent } from '@/model/page/interviewPage'
 import { markClass } from '../timeline/markClass'
 
 /** The date of an event that a paragraph tells, and how sure it is; it leads to the event on its timeline. */

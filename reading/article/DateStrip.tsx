@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { PassageEvent } from '@/model/interviewPage'
-import { layOutTimeline } from '@/model/timelineLayout'
+import type { PassageEvent } from '@/model/page/interviewPage'
+import { layOutTimeline } from '@/model/timeline/timelineLayout'
 import { Legend } from '../timeline/Legend'
 import { Overview } from '../timeline/Overview'
 

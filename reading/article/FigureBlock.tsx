@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Figure, Passage } from '@/model/passage'
+import type { Figure, Passage } from '@/model/passage/passage'
 import { InlineRuns } from './InlineRuns'
 import type { Notes } from './notes'
 import { passageAttributes } from './passageAttributes'

@@ -1,7 +1,7 @@
 import { siteMessages } from '@/locales/messagesSite'
-import { formatEdtf } from '@/model/edtf'
-import type { ArticleHead } from '@/model/interviewPage'
-import { publishedDay } from '@/model/publishedDay'
+import { formatEdtf } from '@/model/dates/edtf'
+import type { ArticleHead } from '@/model/page/interviewPage'
+import { publishedDay } from '@/model/dates/publishedDay'
 
 type Props = { page: ArticleHead & { title: string }; siteName: string }
 

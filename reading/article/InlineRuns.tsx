@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
-import type { Inline } from '@/model/passage'
-import { isSafeUrl } from '@/model/safeUrl'
+import type { Inline } from '@/model/passage/passage'
+import { isSafeUrl } from '@/model/address/safeUrl'
 import { NoteReference } from './NoteReference'
 import type { Notes } from './notes'
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { InterviewPage } from '@/model/interviewPage'
+import type { InterviewPage } from '@/model/page/interviewPage'
 import { InterviewArticle } from './InterviewArticle'
 import { conversation, passage, samplePage } from './sampleArticle'
 

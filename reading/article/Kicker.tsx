@@ -1,6 +1,6 @@
 import { siteMessages } from '@/locales/messagesSite'
-import { interviewsPath } from '@/model/addresses'
-import type { ArticleHead } from '@/model/interviewPage'
+import { interviewsPath } from '@/model/address/addresses'
+import type { ArticleHead } from '@/model/page/interviewPage'
 import { Day } from './Day'
 
 type Props = { head: Pick<ArticleHead, 'locale' | 'form' | 'publishedAt'> }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Name } from '@/model/name'
+import type { Name } from '@/model/page/name'
 import { NameLink } from '../NameLink'
 
 /** Names in a row, separated as the language does it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { passageAnchor } from '@/model/addresses'
-import type { PassageEvent } from '@/model/interviewPage'
+import { passageAnchor } from '@/model/address/addresses'
+import type { PassageEvent } from '@/model/page/interviewPage'
 import { DateLabel } from './DateLabel'
 
 type Props = {

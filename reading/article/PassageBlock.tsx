@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 import { FigureBlock } from './FigureBlock'
 import { InlineRuns } from './InlineRuns'
 import type { Notes } from './notes'

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { passageText, type Passage } from '@/model/passage'
-import { withoutQuotationMarks } from '@/model/quotedPassage'
+import { passageText, type Passage } from '@/model/passage/passage'
+import { withoutQuotationMarks } from '@/model/passage/quotedPassage'
 import { HanText } from '../HanText'
 import { passageAttributes } from './passageAttributes'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { passageText, type Passage } from '@/model/passage'
+import { passageText, type Passage } from '@/model/passage/passage'
 import { HanText } from '../HanText'
 import { passageAttributes } from './passageAttributes'
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { sectionAnchor } from '@/model/addresses'
-import { passageText, type Passage } from '@/model/passage'
-import { opensSection } from '@/model/turns'
+import { sectionAnchor } from '@/model/address/addresses'
+import { passageText, type Passage } from '@/model/passage/passage'
+import { opensSection } from '@/model/passage/turns'
 import { HanText } from '../HanText'
 
 type Props = { passages: Passage[]; locale: Locale }

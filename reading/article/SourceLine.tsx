@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { formatEdtf } from '@/model/edtf'
-import { isSafeUrl } from '@/model/safeUrl'
-import type { SourceReference } from '@/model/source'
+import { formatEdtf } from '@/model/dates/edtf'
+import { isSafeUrl } from '@/model/address/safeUrl'
+import type { SourceReference } from '@/model/page/source'
 
 /** A source as a bibliography has it: authors, title, outlet, date; the title leads there. */
 export function SourceLine({ source, locale }: { source: SourceReference; locale: Locale }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Speaker } from '@/model/interviewPage'
+import type { Speaker } from '@/model/page/interviewPage'
 
 type Props = {
   turn: number

@@ -1,7 +1,7 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Speaker } from '@/model/interviewPage'
-import type { Waveform } from '@/model/waveform'
+import type { Speaker } from '@/model/page/interviewPage'
+import type { Waveform } from '@/model/bars/waveform'
 
 type Props = { speakers: Speaker[]; shape: Waveform; locale: Locale }
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import { passageAnchor } from '@/model/addresses'
-import type { Bar, Waveform } from '@/model/waveform'
+import { passageAnchor } from '@/model/address/addresses'
+import type { Bar, Waveform } from '@/model/bars/waveform'
 
 /** Pixels: the line, how far bars rise above it and hang below. */
 const line = 77

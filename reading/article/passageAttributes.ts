@@ -1,4 +1,4 @@
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 
 /** What scripts, citations and permalinks find a passage by. */
 export function passageAttributes({ id, kind }: Pick<Passage, 'id' | 'kind'>) {

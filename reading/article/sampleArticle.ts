@@ -1,5 +1,5 @@
-import type { ArticleHead, InterviewPage, Speaker } from '@/model/interviewPage'
-import type { Inline, Passage, PassageKind } from '@/model/passage'
+import type { ArticleHead, InterviewPage, Speaker } from '@/model/page/interviewPage'
+import type { Inline, Passage, PassageKind } from '@/model/passage/passage'
 
 /** A small conversation of our own for tests: two people, two sections, every kind of passage where tests need it. */
 

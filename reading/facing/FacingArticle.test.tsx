@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/locales/locale'
-import type { FacingRow } from '@/model/interviewPage'
+import type { FacingRow } from '@/model/page/interviewPage'
 import { conversation, head, passage } from '../article/sampleArticle'
 import { FacingArticle } from './FacingArticle'
 

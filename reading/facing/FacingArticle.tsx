@@ -1,6 +1,6 @@
 import { facingLocale, languageTag } from '@/locales/locale'
-import type { FacingPage } from '@/model/interviewPage'
-import { noteNumbers } from '@/model/noteNumbers'
+import type { FacingPage } from '@/model/page/interviewPage'
+import { noteNumbers } from '@/model/passage/noteNumbers'
 import { ArticleMeta } from '../article/ArticleMeta'
 import { ArticleTools } from '../article/ArticleTools'
 import { EndMatter } from '../article/EndMatter'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { passageAnchor } from '@/model/addresses'
-import type { FacingRow } from '@/model/interviewPage'
+import { passageAnchor } from '@/model/address/addresses'
+import type { FacingRow } from '@/model/page/interviewPage'
 
 /** How far the translation has come; what is missing or old leads to its first place. */
 export function FacingCount({ rows, locale }: { rows: FacingRow[]; locale: Locale }) {

@@ -1,8 +1,8 @@
 import { facingLocale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { passageAnchor } from '@/model/addresses'
-import { facingBars, type FacingBars } from '@/model/facingBars'
-import type { FacingPage } from '@/model/interviewPage'
+import { passageAnchor } from '@/model/address/addresses'
+import { facingBars, type FacingBars } from '@/model/bars/facingBars'
+import type { FacingPage } from '@/model/page/interviewPage'
 import { barWidth } from '../article/WaveformPicture'
 
 /** Pixels: the line in the middle, and how far the longest sentence reaches from it. */

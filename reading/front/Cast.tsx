@@ -1,5 +1,5 @@
-import { firstClause } from '@/model/firstClause'
-import type { ProfileEntry } from '@/model/listPages'
+import { firstClause } from '@/model/page/firstClause'
+import type { ProfileEntry } from '@/model/page/listPages'
 
 /** People as a wall of names, each with a few words. */
 export function Cast({ people }: { people: ProfileEntry[] }) {

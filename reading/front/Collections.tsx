@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
 import { siteMessages } from '@/locales/messagesSite'
-import type { CollectionEntry } from '@/model/listPages'
+import type { CollectionEntry } from '@/model/page/listPages'
 import { HanText } from '../HanText'
 import { Section } from '../lists/Section'
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { FrontPage as Page, InterviewEntry } from '@/model/listPages'
-import type { TimelineEntry } from '@/model/timelinePage'
+import type { FrontPage as Page, InterviewEntry } from '@/model/page/listPages'
+import type { TimelineEntry } from '@/model/timeline/timelinePage'
 import { FrontPage } from './FrontPage'
 import { Masthead } from './Masthead'
 

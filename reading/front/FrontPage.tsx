@@ -1,6 +1,6 @@
 import { listMessages } from '@/locales/messagesLists'
-import { interviewsPath, profilesPath } from '@/model/addresses'
-import type { FrontPage as Page } from '@/model/listPages'
+import { interviewsPath, profilesPath } from '@/model/address/addresses'
+import type { FrontPage as Page } from '@/model/page/listPages'
 import { InterviewEntry } from '../lists/InterviewEntry'
 import { Section } from '../lists/Section'
 import { Cast } from './Cast'

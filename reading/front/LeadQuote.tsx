@@ -1,6 +1,6 @@
 import { languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { PullQuote } from '@/model/listPages'
+import type { PullQuote } from '@/model/page/listPages'
 import { HanText } from '../HanText'
 import { quotedWords } from '../lists/quotedWords'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { InterviewEntry } from '@/model/listPages'
-import type { SpeakerRole } from '@/model/passage'
+import type { InterviewEntry } from '@/model/page/listPages'
+import type { SpeakerRole } from '@/model/passage/passage'
 import { NameLink } from '../NameLink'
 
 /** Who speaks, each beside the ink that the picture draws them in. */

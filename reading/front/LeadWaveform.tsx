@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
-import type { Passage } from '@/model/passage'
-import type { SampledBar } from '@/model/sampleBars'
-import { turnsOf } from '@/model/turns'
+import type { Passage } from '@/model/passage/passage'
+import type { SampledBar } from '@/model/bars/sampleBars'
+import { turnsOf } from '@/model/passage/turns'
 import { barWidth } from './letDown'
 
 /** CSS pixels: the line, how far guests rise above it, how far questions hang below. */

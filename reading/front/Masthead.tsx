@@ -1,9 +1,9 @@
 import { languageTag, locales, type Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
 import { siteMessages } from '@/locales/messagesSite'
-import { frontPath } from '@/model/addresses'
-import { formatEdtf } from '@/model/edtf'
-import type { Site } from '@/model/listPages'
+import { frontPath } from '@/model/address/addresses'
+import { formatEdtf } from '@/model/dates/edtf'
+import type { Site } from '@/model/page/listPages'
 import { ScriptSwitch } from '../ScriptSwitch'
 import { SiteNavigation } from '../SiteNavigation'
 

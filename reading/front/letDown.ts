@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { SampledBar } from '@/model/sampleBars'
+import type { SampledBar } from '@/model/bars/sampleBars'
 
 export type LetDown = {
   /** Where the words stand beside the hairline where there is room, so that they never run out of the page. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { interviewsPath } from '@/model/addresses'
-import type { InterviewListPage } from '@/model/listPages'
+import { interviewsPath } from '@/model/address/addresses'
+import type { InterviewListPage } from '@/model/page/listPages'
 import { HanText } from '../HanText'
 import { InterviewList } from './InterviewList'
 

@@ -1,4 +1,4 @@
-import { dateStrip } from '@/model/dateStrip'
+import { dateStrip } from '@/model/timeline/dateStrip'
 import { markClass } from '../timeline/markClass'
 
 /** The picture of a history in a list: its dates on one line. The texts say the dates, so it is hidden from listeners. */

@@ -1,8 +1,8 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
 import { siteMessages } from '@/locales/messagesSite'
-import { facingPath, interviewPath } from '@/model/addresses'
-import type { InterviewEntry } from '@/model/listPages'
+import { facingPath, interviewPath } from '@/model/address/addresses'
+import type { InterviewEntry } from '@/model/page/listPages'
 import { entryLength } from './entryLength'
 import { monthOf } from './monthOf'
 

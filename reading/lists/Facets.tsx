@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Facet } from '@/model/listPages'
+import type { Facet } from '@/model/page/listPages'
 
 /** Filters: every state is a link with an address of its own, and says how many articles are behind it. */
 export function Facets({ facets, label }: { facets: Facet[]; label: string }) {

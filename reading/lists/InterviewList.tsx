@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
 import { siteMessages } from '@/locales/messagesSite'
-import type { Facet, InterviewEntry as Entry, InterviewListPage } from '@/model/listPages'
-import { yearGroups } from '@/model/yearGroups'
+import type { Facet, InterviewEntry as Entry, InterviewListPage } from '@/model/page/listPages'
+import { yearGroups } from '@/model/dates/yearGroups'
 import { InterviewEntry } from './InterviewEntry'
 import { Pagination } from './Pagination'
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { InterviewEntry, InterviewListPage as Page } from '@/model/listPages'
+import type { InterviewEntry, InterviewListPage as Page } from '@/model/page/listPages'
 import { CollectionPage } from './CollectionPage'
 import { InterviewListPage } from './InterviewListPage'
 

@@ -1,5 +1,5 @@
 import { listMessages } from '@/locales/messagesLists'
-import type { InterviewListPage as Page } from '@/model/listPages'
+import type { InterviewListPage as Page } from '@/model/page/listPages'
 import { HanText } from '../HanText'
 import { Facets } from './Facets'
 import { InterviewList } from './InterviewList'

@@ -1,4 +1,4 @@
-import type { SampledBar } from '@/model/sampleBars'
+import type { SampledBar } from '@/model/bars/sampleBars'
 
 const line = 30
 const tallest = 26

@@ -1,5 +1,5 @@
 import { listMessages } from '@/locales/messagesLists'
-import type { InterviewListPage } from '@/model/listPages'
+import type { InterviewListPage } from '@/model/page/listPages'
 
 /** The way to the neighbouring pages; nothing where there is only one. */
 export function Pagination({

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { ProfileKind } from '@/model/profilePage'
+import type { ProfileKind } from '@/model/page/profilePage'
 import { ProfileListPage } from './ProfileListPage'
 import { TimelineListPage } from './TimelineListPage'
 

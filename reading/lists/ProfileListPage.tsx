@@ -1,6 +1,6 @@
 import { languageTag, facingLocale, type Locale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
-import type { ProfileEntry, ProfileListPage as Page } from '@/model/listPages'
+import type { ProfileEntry, ProfileListPage as Page } from '@/model/page/listPages'
 import { HanText } from '../HanText'
 import { Section } from './Section'
 

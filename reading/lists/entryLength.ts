@@ -1,8 +1,8 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import type { InterviewEntry } from '@/model/listPages'
-import { readingLength } from '@/model/readingLength'
-import { opensSection, turnsOf } from '@/model/turns'
+import type { InterviewEntry } from '@/model/page/listPages'
+import { readingLength } from '@/model/passage/readingLength'
+import { opensSection, turnsOf } from '@/model/passage/turns'
 
 /**
  * How long the article is: exchanges of a conversation, sections of a history, and characters or minutes, whichever

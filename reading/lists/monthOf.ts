@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
-import { formatEdtf } from '@/model/edtf'
-import { publishedDay } from '@/model/publishedDay'
+import { formatEdtf } from '@/model/dates/edtf'
+import { publishedDay } from '@/model/dates/publishedDay'
 
 /** The month of an ISO 8601 instant in words: in lists nobody asks for the day. */
 export function monthOf(instant: string, locale: Locale): string {

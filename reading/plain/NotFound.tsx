@@ -1,6 +1,6 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { frontPath, interviewsPath, profilesPath, timelinesPath } from '@/model/addresses'
+import { frontPath, interviewsPath, profilesPath, timelinesPath } from '@/model/address/addresses'
 import { HanText } from '../HanText'
 
 /**

@@ -1,4 +1,4 @@
-import type { Citation } from '@/model/source'
+import type { Citation } from '@/model/page/source'
 import { CitationLink } from '../timeline/CitationList'
 
 /** The sources of one line of a list of facts, for the margin. */

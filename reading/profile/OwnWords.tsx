@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { profileMessages } from '@/locales/messagesProfile'
 import { siteMessages } from '@/locales/messagesSite'
-import type { ProfilePage, Quotation } from '@/model/profilePage'
+import type { ProfilePage, Quotation } from '@/model/page/profilePage'
 import { HanText } from '../HanText'
 import { Section } from '../lists/Section'
 import { quotedWords } from '../lists/quotedWords'

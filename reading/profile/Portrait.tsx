@@ -1,4 +1,4 @@
-import type { Figure } from '@/model/passage'
+import type { Figure } from '@/model/passage/passage'
 
 /** A small picture beside the name. Nothing is shown that was never brought in. */
 export function Portrait({ figure, name }: { figure: Figure; name: string }) {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { profileMessages } from '@/locales/messagesProfile'
-import { noteNumbers } from '@/model/noteNumbers'
-import type { Inline, Passage } from '@/model/passage'
+import { noteNumbers } from '@/model/passage/noteNumbers'
+import type { Inline, Passage } from '@/model/passage/passage'
 import { InlineRuns } from '../article/InlineRuns'
 import { Section } from '../lists/Section'
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { ProfilePage as Page, Quotation, Relation } from '@/model/profilePage'
+import type { ProfilePage as Page, Quotation, Relation } from '@/model/page/profilePage'
 import { ProfilePage } from './ProfilePage'
 
 const page = (more: Partial<Page> = {}): Page => ({

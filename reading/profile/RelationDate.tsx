@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import { isEdtf } from '@/model/edtf'
+import { isEdtf } from '@/model/dates/edtf'
 import { EventDate } from '../timeline/EventDate'
 
 /** When a relation held; an editor may have written it in words. */

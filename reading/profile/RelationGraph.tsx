@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { profileMessages } from '@/locales/messagesProfile'
-import { cutLabel, type GraphNode, type RelationGraph as Graph } from '@/model/relationGraph'
+import { cutLabel, type GraphNode, type RelationGraph as Graph } from '@/model/page/relationGraph'
 
 type Props = { graph: Graph; name: string; locale: Locale }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { profileMessages } from '@/locales/messagesProfile'
 import { siteMessages } from '@/locales/messagesSite'
-import type { ProfileKind, Quotation } from '@/model/profilePage'
+import type { ProfileKind, Quotation } from '@/model/page/profilePage'
 import { Section } from '../lists/Section'
 import { NameLink } from '../NameLink'
 import { quotedWords } from '../lists/quotedWords'

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { isSafeUrl } from '@/model/safeUrl'
-import type { Citation } from '@/model/source'
+import { isSafeUrl } from '@/model/address/safeUrl'
+import type { Citation } from '@/model/page/source'
 
 /** What a statement rests on: a link to the passage where it is ours, to the source where that is on the web. */
 export function CitationList({ citations, locale }: { citations: Citation[]; locale: Locale }) {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { edtfCertainty } from '@/model/edtf'
+import { edtfCertainty } from '@/model/dates/edtf'
 
 type Props = {
   /** Unique on the page. */

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { eraColumns } from '@/model/eraColumns'
-import type { EraSection } from '@/model/eraSections'
+import { eraColumns } from '@/model/timeline/eraColumns'
+import type { EraSection } from '@/model/timeline/eraSections'
 import { eraTitle } from './eraWords'
 
 type Props = {

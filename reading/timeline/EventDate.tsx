@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Locale } from '@/locales/locale'
-import { htmlDatetime } from '@/model/dateMark'
-import { formatEdtf } from '@/model/edtf'
+import { htmlDatetime } from '@/model/dates/dateMark'
+import { formatEdtf } from '@/model/dates/edtf'
 
 /** A date in words, which also say where it is about or in doubt. */
 export function EventDate({ edtf, locale }: { edtf: string; locale: Locale }) {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { otherLane } from '@/model/timelineLayout'
-import type { Lane } from '@/model/timelinePage'
+import { otherLane } from '@/model/timeline/timelineLayout'
+import type { Lane } from '@/model/timeline/timelinePage'
 
 /** Boxes that show and hide lanes without script: `timeline.css` reads their state with `:has(:checked)`. */
 export function LaneFilter({ lanes, locale }: { lanes: Lane[]; locale: Locale }) {

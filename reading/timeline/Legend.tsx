@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { dateMark, type DateMark } from '@/model/dateMark'
+import { dateMark, type DateMark } from '@/model/dates/dateMark'
 import { markClass } from './markClass'
 
 const order: DateMark[] = ['exact', 'about', 'doubtful', 'span', 'looseSpan']

@@ -1,9 +1,9 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { eventAnchor } from '@/model/addresses'
-import { formatEdtf } from '@/model/edtf'
-import { otherLane, type PlacedEvent, type TimelineLayout } from '@/model/timelineLayout'
-import type { TimelineEvent } from '@/model/timelinePage'
+import { eventAnchor } from '@/model/address/addresses'
+import { formatEdtf } from '@/model/dates/edtf'
+import { otherLane, type PlacedEvent, type TimelineLayout } from '@/model/timeline/timelineLayout'
+import type { TimelineEvent } from '@/model/timeline/timelinePage'
 import { markClass } from './markClass'
 
 type Drawn = Pick<TimelineEvent, 'id' | 'edtf' | 'title' | 'weight' | 'lane'>

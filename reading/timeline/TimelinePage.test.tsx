@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { TimelineEvent, TimelinePage as Page } from '@/model/timelinePage'
+import type { TimelineEvent, TimelinePage as Page } from '@/model/timeline/timelinePage'
 import { TimelinePage } from './TimelinePage'
 
 const event = (id: string, edtf: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import type { EraSection } from '@/model/eraSections'
+import type { EraSection } from '@/model/timeline/eraSections'
 
 type Section = Omit<EraSection<unknown>, 'events'>
 

@@ -1,4 +1,4 @@
-import type { DateMark } from '@/model/dateMark'
+import type { DateMark } from '@/model/dates/dateMark'
 
 /** The classes of `shell.css` and `timeline.css` that draw a date's certainty. */
 export const markClass: Record<DateMark, string> = {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales/locale'
 import { timelineMessages } from '@/locales/messagesTimeline'
-import { isUnsure } from '@/model/dateMark'
+import { isUnsure } from '@/model/dates/dateMark'
 
 /** How many events a timeline has, and how many of their dates an editor does not vouch for. */
 export function timelineSummary(events: { edtf: string }[], locale: Locale): string {

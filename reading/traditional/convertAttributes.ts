@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { traditionalPath } from '@/model/addresses'
-import type { ToTraditional } from '@/model/traditional'
+import { traditionalPath } from '@/model/address/addresses'
+import type { ToTraditional } from '@/model/chinese/traditional'
 
 /** Attributes that readers are shown or told. */
 const spoken = ['title', 'alt', 'aria-label', 'aria-description', 'placeholder']

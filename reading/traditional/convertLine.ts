@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { ToTraditional } from '@/model/traditional'
+import type { ToTraditional } from '@/model/chinese/traditional'
 
 /**
  * Converts the texts of one line together: which character is right is decided by the word, and words go on from one

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toTraditional } from '@/model/traditional'
+import { toTraditional } from '@/model/chinese/traditional'
 import { traditionalPage } from './traditionalPage'
 
 const convert = toTraditional(new Map([['罗后', '羅后']]))

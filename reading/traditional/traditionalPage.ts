@@ -1,5 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { ToTraditional } from '@/model/traditional'
+import type { ToTraditional } from '@/model/chinese/traditional'
 import { attributeOf, convertAttributes, setAttribute } from './convertAttributes'
 import { convertLine } from './convertLine'
 

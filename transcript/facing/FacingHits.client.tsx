@@ -8,8 +8,8 @@ import {
   placeWords,
   replacedThereWords,
 } from '@/locales/messagesFacingFind'
-import type { Search } from '../findWords'
-import { useSpeakers } from '../Speakers.client'
+import type { Search } from '../find/findWords'
+import { useSpeakers } from '../panel/Speakers.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import type { Replaced } from './facingCalls'
 import type { FacingHit } from './facingHits'

@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from '@/locales/locale'
-import type { Passage } from '@/model/passage'
-import { sameWords, wordsOfPassage } from '@/model/rowWords'
-import type { RowChange, RowWords } from '@/model/translationRow'
-import type { Found } from '../findWords'
-import { isRecord } from '../serialized'
-import { passagesFromBody } from '../toPassages'
+import type { Passage } from '@/model/passage/passage'
+import { sameWords, wordsOfPassage } from '@/model/facing/rowWords'
+import type { RowChange, RowWords } from '@/model/facing/translationRow'
+import type { Found } from '../find/findWords'
+import { isRecord } from '../convert/serialized'
+import { passagesFromBody } from '../convert/toPassages'
 import { replacedPassage } from './passageRuns'
 
 /** The draft of the other language. Only a translation is written to from here: its original has an editor of its own. */

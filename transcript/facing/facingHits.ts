@@ -1,6 +1,6 @@
-import type { Passage } from '@/model/passage'
-import { turnsOf } from '@/model/turns'
-import { findWords, type Found, type Search } from '../findWords'
+import type { Passage } from '@/model/passage/passage'
+import { turnsOf } from '@/model/passage/turns'
+import { findWords, type Found, type Search } from '../find/findWords'
 import { passageRuns } from './passageRuns'
 
 /** A place in the other language, with some words on either side. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { writeMarkup } from '@/model/inlineMarkup'
-import type { Passage } from '@/model/passage'
-import { findWords } from '../findWords'
+import { writeMarkup } from '@/model/passage/inlineMarkup'
+import type { Passage } from '@/model/passage/passage'
+import { findWords } from '../find/findWords'
 import { passageRuns, replacedPassage } from './passageRuns'
 
 const passage: Passage = {

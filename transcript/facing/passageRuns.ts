@@ -1,5 +1,5 @@
-import type { Inline, Passage } from '@/model/passage'
-import type { Found } from '../findWords'
+import type { Inline, Passage } from '@/model/passage/passage'
+import type { Found } from '../find/findWords'
 
 /** Something with words that can be put in place of them. */
 type Text = { text: string }

@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { facingLocale, interfaceLocale } from '@/locales/locale'
-import type { Search } from '../findWords'
+import type { Search } from '../find/findWords'
 import { readFacing, replaceInTranslation, type FacingText, type Replaced } from './facingCalls'
 import { byPassage, facingHits, type FacingHit } from './facingHits'
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { foundTurns, leftOut, messagesPaste as say, turnsOfLabel } from '@/locales/messagesPaste'
-import type { PastedSpeaker, PastedTurns } from '@/model/pastedText'
+import type { PastedSpeaker, PastedTurns } from '@/model/passage/pastedText'
 import type { EditorSpeaker } from '../editorSpeaker'
-import { useSpeakers } from '../Speakers.client'
+import { useSpeakers } from '../panel/Speakers.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { RemovedLines } from './RemovedLines'
 import { choiceFor, type Choice } from './withSpeakers'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { CleanedPaste, KnownSpeaker } from '@/model/pastedText'
+import type { CleanedPaste, KnownSpeaker } from '@/model/passage/pastedText'
 
 export type Question = ({ html: string } | { text: string }) & {
   language: Locale

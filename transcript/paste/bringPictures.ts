@@ -1,4 +1,4 @@
-import { isPastedPicture, pastedPicture, type PastedPassage } from '@/model/pastedText'
+import { isPastedPicture, pastedPicture, type PastedPassage } from '@/model/passage/pastedText'
 import type { PictureProblem, uploadPicture } from './uploadPicture'
 
 type Upload = (file: File) => ReturnType<typeof uploadPicture>

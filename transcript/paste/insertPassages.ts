@@ -15,10 +15,10 @@ import {
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isQuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import type { Inline } from '@/model/passage'
-import { newPassageId } from '@/model/passageId'
-import type { PastedPassage } from '@/model/pastedText'
-import { blockFrom, inlinesFrom } from '../fromPassages'
+import type { Inline } from '@/model/passage/passage'
+import { newPassageId } from '@/model/passage/passageId'
+import type { PastedPassage } from '@/model/passage/pastedText'
+import { blockFrom, inlinesFrom } from '../convert/fromPassages'
 import { $passageId, $setPassageState } from '../passageState'
 
 /**

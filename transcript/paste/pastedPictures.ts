@@ -1,4 +1,4 @@
-import { pastedPicture } from '@/model/pastedText'
+import { pastedPicture } from '@/model/passage/pastedText'
 import { pictureTypes } from '@/model/pictureTypes'
 
 const written = /\bsrc\s*=\s*(["'])(data:(image\/[a-z]+);base64,([a-z\d+/=\s]+))\1/gi

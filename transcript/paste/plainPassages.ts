@@ -1,5 +1,5 @@
-import type { Inline } from '@/model/passage'
-import type { PastedPassage } from '@/model/pastedText'
+import type { Inline } from '@/model/passage/passage'
+import type { PastedPassage } from '@/model/passage/pastedText'
 
 /** Words without what nobody sees, and with plain spaces. */
 export function plainWords(words: string): string {

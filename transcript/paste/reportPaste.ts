@@ -6,8 +6,8 @@ import {
   lostPictures,
   messagesPaste as say,
 } from '@/locales/messagesPaste'
-import { isWebAddress } from '@/model/webAddress'
-import type { CleanedPaste } from '@/model/pastedText'
+import { isWebAddress } from '@/model/address/webAddress'
+import type { CleanedPaste } from '@/model/passage/pastedText'
 import type { Brought } from './bringPictures'
 
 /** Says what became of the pictures of a paste; of one without pictures there is nothing to say. */

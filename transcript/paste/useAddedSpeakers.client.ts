@@ -3,7 +3,7 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 import { HISTORIC_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { isRecord } from '../serialized'
+import { isRecord } from '../convert/serialized'
 import { $shownPassages } from '../shownPassages'
 import { speakersAfterUndo, type SpeakerRow } from './speakersAfterUndo'
 import type { NewSpeaker } from './withSpeakers'

@@ -16,14 +16,14 @@ import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { interfaceLocale } from '@/locales/locale'
 import { messagesPaste as say } from '@/locales/messagesPaste'
-import type { Inline } from '@/model/passage'
+import type { Inline } from '@/model/passage/passage'
 import {
   largestPaste,
   type CleanedPaste,
   type PastedPassage,
   type PastedTurns,
-} from '@/model/pastedText'
-import { useSpeakers } from '../Speakers.client'
+} from '@/model/passage/pastedText'
+import { useSpeakers } from '../panel/Speakers.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { askDesk } from './askDesk'
 import { bringPictures, figuresOf } from './bringPictures'

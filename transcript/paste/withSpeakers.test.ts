@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PastedTurns } from '@/model/pastedText'
+import type { PastedTurns } from '@/model/passage/pastedText'
 import { pastedFrom } from '../testPassages'
 import { withSpeakers, type Choice } from './withSpeakers'
 

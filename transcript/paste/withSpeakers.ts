@@ -1,5 +1,5 @@
-import type { PassageKind, SpeakerRole } from '@/model/passage'
-import type { PastedPassage, PastedSpeaker, PastedTurns } from '@/model/pastedText'
+import type { PassageKind, SpeakerRole } from '@/model/passage/passage'
+import type { PastedPassage, PastedSpeaker, PastedTurns } from '@/model/passage/pastedText'
 
 /** Who a label of a paste is: a speaker of the interview by key, somebody new, or nobody. */
 export type Choice = { key: string } | 'new' | 'nobody'

@@ -1,5 +1,5 @@
-import type { Inline } from '@/model/passage'
-import { isSafeUrl } from '@/model/safeUrl'
+import type { Inline } from '@/model/passage/passage'
+import { isSafeUrl } from '@/model/address/safeUrl'
 import { plainWords } from './plainPassages'
 
 type Style = { strong?: true; emphasis?: true; code?: true }

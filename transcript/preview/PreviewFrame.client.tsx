@@ -2,7 +2,7 @@
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useRef, useState } from 'react'
-import { goToPassage } from '../goToPassage'
+import { goToPassage } from '../keys/goToPassage'
 import { useActivePassage } from '../useActivePassage.client'
 import { frameSource, markPassage, updateFrame } from './previewFrame'
 import { listenToFrame } from './listenToFrame'

@@ -2,7 +2,7 @@
 
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
-import { narrowestBeside } from '../usePanelHost.client'
+import { narrowestBeside } from '../panel/usePanelHost.client'
 
 /** The view of the text, which takes in the preview, and whether it has room for both side by side. */
 export type PreviewPlace = { view: HTMLElement; isBeside: boolean }

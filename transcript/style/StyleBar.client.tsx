@@ -11,7 +11,7 @@ import {
   takenWords,
 } from '@/locales/messagesHouseStyle'
 import { styleKinds } from '@/model/houseStyle/suggestion'
-import { OPEN_BAR_COMMAND, useBar } from '../useBar.client'
+import { OPEN_BAR_COMMAND, useBar } from '../bars/useBar.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { listedOffers, StyleKindList } from './StyleKindList.client'
 import { useStyleCount } from './styleCount'

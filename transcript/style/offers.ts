@@ -2,7 +2,7 @@ import type { Locale } from '@/locales/locale'
 import { houseStyle } from '@/model/houseStyle/houseStyle'
 import type { KnownName } from '@/model/houseStyle/knownNames'
 import type { Suggestion } from '@/model/houseStyle/suggestion'
-import type { Found } from '../findWords'
+import type { Found } from '../find/findWords'
 import type { StyleText, StyleUnit } from './styleText'
 
 /** A suggestion at its place in the editor's text. */

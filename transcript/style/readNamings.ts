@@ -1,5 +1,5 @@
 import type { Naming } from '@/model/houseStyle/rightForms'
-import { isRecord } from '../serialized'
+import { isRecord } from '../convert/serialized'
 
 /**
  * What profiles and terms are called, and the forms of them to avoid.

@@ -1,5 +1,5 @@
 import { type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { elementOf, rangesOf } from '../findInEditor'
+import { elementOf, rangesOf } from '../find/findInEditor'
 import type { Offer } from './offers'
 import { $styleText } from './styleText'
 

@@ -7,8 +7,8 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isListItemNode, $isListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import type { Place } from '@/model/houseStyle/keptPlaces'
-import { $fieldRuns, type EditorRun } from '../findInEditor'
-import { hasFields } from '../fieldWords'
+import { $fieldRuns, type EditorRun } from '../find/findInEditor'
+import { hasFields } from '../fields/fieldWords'
 import { $passageId } from '../passageState'
 
 /** A paragraph, an item of a list or a field as house style reads it, and where each of its runs begins. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 import { openEditor } from '../testEditor'
 import { passageFrom } from '../testPassages'
 import { answerWithNote, figureWith, openWithFields } from '../testWithFields'

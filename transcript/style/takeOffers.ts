@@ -3,7 +3,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { $replaceFound } from '../findInEditor'
+import { $replaceFound } from '../find/findInEditor'
 import { offersIn, type StyleRules } from './offers'
 import { $styleText } from './styleText'
 

@@ -2,8 +2,8 @@ import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openTestNewsroom, type TestNewsroom } from '@/collections/openTestNewsroom'
-import { parseMarkup } from '@/model/inlineMarkup'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { parseMarkup } from '@/model/passage/inlineMarkup'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 let site: TestNewsroom
 beforeAll(async () => {

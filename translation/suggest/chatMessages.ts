@@ -1,5 +1,5 @@
-import type { MarkChanges } from '@/model/markChanges'
-import type { Term } from '@/model/translationRow'
+import type { MarkChanges } from '@/model/facing/markChanges'
+import type { Term } from '@/model/facing/translationRow'
 
 import type { Neighbour, SuggestQuestion } from './suggestProvider'
 

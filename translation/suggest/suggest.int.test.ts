@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { openTestNewsroom, type TestNewsroom } from '@/collections/openTestNewsroom'
-import { parseMarkup } from '@/model/inlineMarkup'
-import type { Passage } from '@/model/passage'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { parseMarkup } from '@/model/passage/inlineMarkup'
+import type { Passage } from '@/model/passage/passage'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 import { openTestProvider, saying, type TestProvider } from './openTestProvider'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/locales/locale'
-import type { PassageKind } from '@/model/passage'
-import type { MarkChanges } from '@/model/markChanges'
-import type { RowPart, Term } from '@/model/translationRow'
+import type { PassageKind } from '@/model/passage/passage'
+import type { MarkChanges } from '@/model/facing/markChanges'
+import type { RowPart, Term } from '@/model/facing/translationRow'
 
 /** A passage near the one that is asked for, with its translation where there is one. */
 export type Neighbour = { speaker: string | null; source: string; words: string | null }

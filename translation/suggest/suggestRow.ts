@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Locale } from '@/locales/locale'
-import type { RowWords, TranslationRow } from '@/model/translationRow'
+import type { RowWords, TranslationRow } from '@/model/facing/translationRow'
 
 import { readTranslation } from '../readTranslation'
 import { readRow } from '../readRow'

@@ -1,7 +1,7 @@
-import { markChanges } from '@/model/markChanges'
-import { rowText } from '@/model/rowWords'
-import { termHints } from '@/model/termHints'
-import type { RowWords, TranslationRow, TranslationRows } from '@/model/translationRow'
+import { markChanges } from '@/model/facing/markChanges'
+import { rowText } from '@/model/facing/rowWords'
+import { termHints } from '@/model/facing/termHints'
+import type { RowWords, TranslationRow, TranslationRows } from '@/model/facing/translationRow'
 
 import { TranslationError } from '../translationError'
 import type { Patience } from './patience'

@@ -1,6 +1,6 @@
 import { facingLocale, type Locale } from '@/locales/locale'
-import { translationRows } from '@/model/translationRows'
-import type { RowCounts } from '@/model/worklist'
+import { translationRows } from '@/model/facing/translationRows'
+import type { RowCounts } from '@/model/facing/worklist'
 
 import { readLanguage, type Work } from '../readLanguage'
 

@@ -3,7 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Payload, TypedUser } from 'payload'
 
 import { facingLocale, type Locale } from '@/locales/locale'
-import type { RowCounts, WorklistEntry } from '@/model/worklist'
+import type { RowCounts, WorklistEntry } from '@/model/facing/worklist'
 
 import { countRows } from './countRows'
 

@@ -2,9 +2,9 @@ import type { TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openTestNewsroom, type TestNewsroom } from '@/collections/openTestNewsroom'
-import { parseMarkup } from '@/model/inlineMarkup'
-import type { Passage } from '@/model/passage'
-import { bodyFromPassages } from '@/transcript/fromPassages'
+import { parseMarkup } from '@/model/passage/inlineMarkup'
+import type { Passage } from '@/model/passage/passage'
+import { bodyFromPassages } from '@/transcript/convert/fromPassages'
 
 import { saveRow } from '../saveRow'
 import { readWorklist } from './readWorklist'

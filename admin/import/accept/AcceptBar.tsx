@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 
-import type { Acceptance } from '@/desk/acceptance'
+import type { Acceptance } from '@/desk/accept/acceptance'
 import type { Locale } from '@/locales/locale'
 import { acceptMessages } from '@/locales/messagesAccept'
 

@@ -1,4 +1,4 @@
-import type { AcceptStep } from '@/desk/acceptSteps'
+import type { AcceptStep } from '@/desk/accept/acceptSteps'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 
 type Props = { steps: readonly AcceptStep[]; busy: boolean; messages: AcceptMessages }

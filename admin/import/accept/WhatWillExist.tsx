@@ -1,5 +1,5 @@
-import type { Acceptance } from '@/desk/acceptance'
-import type { ComparisonCounts } from '@/desk/comparePassages'
+import type { Acceptance } from '@/desk/accept/acceptance'
+import type { ComparisonCounts } from '@/desk/copies/comparePassages'
 import type { Locale } from '@/locales/locale'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 

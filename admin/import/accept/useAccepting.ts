@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { Acceptance } from '@/desk/acceptance'
-import type { AcceptProgress } from '@/desk/acceptSteps'
+import type { Acceptance } from '@/desk/accept/acceptance'
+import type { AcceptProgress } from '@/desk/accept/acceptSteps'
 
 import { callDesk } from '../callDesk'
 

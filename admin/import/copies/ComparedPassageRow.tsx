@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-import type { ComparisonRow } from '@/desk/comparePassages'
+import type { ComparisonRow } from '@/desk/copies/comparePassages'
 import { languageTag, type Locale } from '@/locales/locale'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
-import { comparePassages } from '@/desk/comparePassages'
+import { comparePassages } from '@/desk/copies/comparePassages'
 import { acceptMessages } from '@/locales/messagesAccept'
-import type { Passage } from '@/model/passage'
+import type { Passage } from '@/model/passage/passage'
 
 import { ComparisonList } from './ComparisonList'
 

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type KeyboardEvent } from 'react'
 
-import type { ComparisonCounts, ComparisonRow } from '@/desk/comparePassages'
+import type { ComparisonCounts, ComparisonRow } from '@/desk/copies/comparePassages'
 import type { Locale } from '@/locales/locale'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 

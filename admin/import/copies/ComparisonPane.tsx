@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import type { ComparisonCounts } from '@/desk/comparePassages'
-import type { ImportComparison } from '@/desk/comparison'
+import type { ComparisonCounts } from '@/desk/copies/comparePassages'
+import type { ImportComparison } from '@/desk/copies/comparison'
 import type { Locale } from '@/locales/locale'
 import { acceptMessages } from '@/locales/messagesAccept'
 

@@ -1,4 +1,4 @@
-import type { ComparisonCounts } from '@/desk/comparePassages'
+import type { ComparisonCounts } from '@/desk/copies/comparePassages'
 import type { AcceptMessages } from '@/locales/messagesAccept'
 
 export type Difference = 'gone' | 'changed' | 'added' | 'moved'

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 
-import type { ShownCopy } from '@/desk/shownCopy'
+import type { ShownCopy } from '@/desk/copies/shownCopy'
 
 import { CopyBanner } from './CopyBanner'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import type { Acceptance } from '@/desk/acceptance'
-import type { ShownCopy } from '@/desk/shownCopy'
+import type { Acceptance } from '@/desk/accept/acceptance'
+import type { ShownCopy } from '@/desk/copies/shownCopy'
 import type { Locale } from '@/locales/locale'
 import { acceptMessages } from '@/locales/messagesAccept'
 

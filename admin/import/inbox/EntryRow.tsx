@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { InboxEntry } from '@/desk/inboxEntry'
+import type { InboxEntry } from '@/desk/inbox/inboxEntry'
 import type { Locale } from '@/locales/locale'
 import type { InboxMessages } from '@/locales/messagesInbox'
 

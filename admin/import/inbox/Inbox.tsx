@@ -3,8 +3,8 @@
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 
-import type { InboxPage } from '@/desk/inbox'
-import { inboxAddress, inboxQuery, rowsAtOnce, type InboxQuery } from '@/desk/inboxQuery'
+import type { InboxPage } from '@/desk/inbox/inbox'
+import { inboxAddress, inboxQuery, rowsAtOnce, type InboxQuery } from '@/desk/inbox/inboxQuery'
 import type { Locale } from '@/locales/locale'
 import { inboxMessages } from '@/locales/messagesInbox'
 

@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 
-import type { InboxCounts } from '@/desk/inbox'
+import type { InboxCounts } from '@/desk/inbox/inbox'
 import {
   inboxAddress,
   inboxFilters,
   inboxQuery,
   rowsAtOnce,
   type InboxQuery,
-} from '@/desk/inboxQuery'
+} from '@/desk/inbox/inboxQuery'
 import type { InboxMessages } from '@/locales/messagesInbox'
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-import { inboxQuery, rowsAtOnce, type InboxQuery } from '@/desk/inboxQuery'
+import { inboxQuery, rowsAtOnce, type InboxQuery } from '@/desk/inbox/inboxQuery'
 import type { Locale } from '@/locales/locale'
 import type { InboxMessages } from '@/locales/messagesInbox'
 

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 
-import { inboxPage, type InboxPage } from '@/desk/inbox'
-import { inboxQuery, type InboxQuery } from '@/desk/inboxQuery'
+import { inboxPage, type InboxPage } from '@/desk/inbox/inbox'
+import { inboxQuery, type InboxQuery } from '@/desk/inbox/inboxQuery'
 import type { Desk } from '@/desk/deskContext'
 import { deskMessages } from '@/locales/messagesDesk'
 

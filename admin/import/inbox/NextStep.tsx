@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import type { InboxEntry } from '@/desk/inboxEntry'
+import type { InboxEntry } from '@/desk/inbox/inboxEntry'
 import type { InboxMessages } from '@/locales/messagesInbox'
 
 import { callDesk } from '../callDesk'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { InboxEntry } from '@/desk/inboxEntry'
+import type { InboxEntry } from '@/desk/inbox/inboxEntry'
 import { inboxMessages } from '@/locales/messagesInbox'
 
 import { foundWords, materialWords, sizeWords, stateWords, whyWords } from './inboxWords'

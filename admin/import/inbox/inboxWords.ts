@@ -1,4 +1,4 @@
-import type { InboxEntry } from '@/desk/inboxEntry'
+import type { InboxEntry } from '@/desk/inbox/inboxEntry'
 import type { Locale } from '@/locales/locale'
 import type { InboxMessages } from '@/locales/messagesInbox'
 

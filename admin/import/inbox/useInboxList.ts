@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 
-import type { InboxPage } from '@/desk/inbox'
-import { inboxAddress, type InboxQuery } from '@/desk/inboxQuery'
+import type { InboxPage } from '@/desk/inbox/inbox'
+import { inboxAddress, type InboxQuery } from '@/desk/inbox/inboxQuery'
 
 export type ListProblem = 'unreachable' | 'signedOut' | 'broken' | null
 

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import type { EditedSpeaker } from '@/desk/editedSpeaker'
-import type { Change } from '@/desk/edits'
+import type { EditedSpeaker } from '@/desk/review/editedSpeaker'
+import type { Change } from '@/desk/review/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { freeSpeakerKey } from './freeSpeakerKey'

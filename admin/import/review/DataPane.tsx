@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { Change, PassageKey } from '@/desk/edits'
-import { lineNumbers } from '@/desk/rawLines'
-import type { Review, ReviewFacts } from '@/desk/reviewOf'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { Change, PassageKey } from '@/desk/review/edits'
+import { lineNumbers } from '@/desk/review/rawLines'
+import type { Review, ReviewFacts } from '@/desk/review/reviewOf'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { DatesAndNames, Outline } from './FoundLists'

@@ -1,8 +1,8 @@
 'use client'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { EditedPassage } from '@/desk/editedPassage'
-import type { PassageKey } from '@/desk/edits'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { EditedPassage } from '@/desk/review/editedPassage'
+import type { PassageKey } from '@/desk/review/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { EditedPassage } from '@/desk/editedPassage'
+import type { EditedPassage } from '@/desk/review/editedPassage'
 
 type Mark = EditedPassage['marks'][number]
 

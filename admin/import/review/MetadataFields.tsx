@@ -2,11 +2,11 @@
 
 import { useId, useState } from 'react'
 
-import { creditsFromText, creditsText } from '@/desk/creditsText'
-import type { EditedProposal } from '@/desk/applyEdits'
+import { creditsFromText, creditsText } from '@/desk/review/creditsText'
+import type { EditedProposal } from '@/desk/review/applyEdits'
 import type { ReviewMessages } from '@/locales/messagesReview'
-import { isEdtf } from '@/model/edtf'
-import { isWebAddress } from '@/model/webAddress'
+import { isEdtf } from '@/model/dates/edtf'
+import { isWebAddress } from '@/model/address/webAddress'
 
 type Metadata = EditedProposal['metadata']
 type Field = keyof ReviewMessages['fields']

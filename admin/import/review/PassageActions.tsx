@@ -1,9 +1,9 @@
 'use client'
 
-import type { EditedSpeaker } from '@/desk/editedSpeaker'
-import type { EditedPassage } from '@/desk/editedPassage'
+import type { EditedSpeaker } from '@/desk/review/editedSpeaker'
+import type { EditedPassage } from '@/desk/review/editedPassage'
 import type { ReviewMessages } from '@/locales/messagesReview'
-import { passageKinds } from '@/model/passage'
+import { passageKinds } from '@/model/passage/passage'
 
 import type { ReviewCommand } from './reviewKeys'
 

@@ -3,11 +3,11 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, Ref } from 'react'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { EditedPassage } from '@/desk/editedPassage'
-import type { Change, PassageKey } from '@/desk/edits'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { EditedPassage } from '@/desk/review/editedPassage'
+import type { Change, PassageKey } from '@/desk/review/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
-import { newPassageId } from '@/model/passageId'
+import { newPassageId } from '@/model/passage/passageId'
 
 import { PassageStretch } from './PassageStretch'
 import { reviewCommand, type ReviewCommand } from './reviewKeys'

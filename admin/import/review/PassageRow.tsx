@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 
-import type { EditedPassage } from '@/desk/editedPassage'
+import type { EditedPassage } from '@/desk/review/editedPassage'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { MarkedText } from './MarkedText'

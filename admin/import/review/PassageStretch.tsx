@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 
-import type { PassageKey } from '@/desk/edits'
+import type { PassageKey } from '@/desk/review/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import type { ActionsProps } from './PassageActions'

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 
-import type { ProfileChoice } from '@/desk/speakerMatches'
+import type { ProfileChoice } from '@/desk/review/speakerMatches'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { callDesk } from '../callDesk'

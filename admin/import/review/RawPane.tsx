@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
 
-import { rawLines, type RawLine } from '@/desk/rawLines'
+import { rawLines, type RawLine } from '@/desk/review/rawLines'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { placeOf, rawOffset, showSpan, type Span } from './rawPlaces'

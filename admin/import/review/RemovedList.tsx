@@ -1,9 +1,9 @@
 'use client'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { Change } from '@/desk/edits'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { Change } from '@/desk/review/edits'
 import type { ReviewMessages } from '@/locales/messagesReview'
-import { newPassageId } from '@/model/passageId'
+import { newPassageId } from '@/model/passage/passageId'
 
 type Props = {
   edited: EditedProposal

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { reviewOf } from '@/desk/reviewOf'
-import { shownCopy } from '@/desk/shownCopy'
-import { storedProposal } from '@/desk/storedProposal'
+import { reviewOf } from '@/desk/review/reviewOf'
+import { shownCopy } from '@/desk/copies/shownCopy'
+import { storedProposal } from '@/desk/intake/storedProposal'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 import { reviewMessages } from '@/locales/messagesReview'

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { EditedSpeaker } from '@/desk/editedSpeaker'
-import type { Change } from '@/desk/edits'
-import { labelCounts } from '@/desk/speakerLabels'
-import type { ProfileChoice, SpeakerMatch } from '@/desk/speakerMatches'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { EditedSpeaker } from '@/desk/review/editedSpeaker'
+import type { Change } from '@/desk/review/edits'
+import { labelCounts } from '@/desk/review/speakerLabels'
+import type { ProfileChoice, SpeakerMatch } from '@/desk/review/speakerMatches'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { AddSpeaker } from './AddSpeaker'

@@ -1,4 +1,4 @@
-import { refusalMessage } from '@/desk/refusalMessage'
+import { refusalMessage } from '@/desk/intake/refusalMessage'
 import type { Locale } from '@/locales/locale'
 import { deskMessages } from '@/locales/messagesDesk'
 import { inboxMessages } from '@/locales/messagesInbox'

@@ -1,8 +1,8 @@
 'use client'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { Change } from '@/desk/edits'
-import type { ReviewWarning } from '@/desk/reviewWarnings'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { Change } from '@/desk/review/edits'
+import type { ReviewWarning } from '@/desk/review/reviewWarnings'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 import { freeSpeakerKey } from './freeSpeakerKey'

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/model/sentencesOf'
+import { sentencesOf } from '@/model/passage/sentencesOf'
 
 /** Where the sentence begins that is nearest to the middle of a passage: the likeliest place to split it. */
 export function middleSentence(text: string): number {

@@ -1,4 +1,4 @@
-import type { EditedPassage } from '@/desk/editedPassage'
+import type { EditedPassage } from '@/desk/review/editedPassage'
 
 /** First and one past the last UTF-16 unit of the raw text. */
 export type Span = EditedPassage['span']

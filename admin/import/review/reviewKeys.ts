@@ -1,4 +1,4 @@
-import type { PassageKind } from '@/model/passage'
+import type { PassageKind } from '@/model/passage/passage'
 
 /** What a key in the list of passages asks for. */
 export type ReviewCommand =

@@ -1,4 +1,4 @@
-import type { EditedProposal } from '@/desk/applyEdits'
+import type { EditedProposal } from '@/desk/review/applyEdits'
 import type { ReviewMessages } from '@/locales/messagesReview'
 
 export function countExchanges({ passages }: Pick<EditedProposal, 'passages'>): number {

@@ -1,5 +1,5 @@
-import type { EditedSpeaker } from '@/desk/editedSpeaker'
-import { inksOf } from '@/model/inks'
+import type { EditedSpeaker } from '@/desk/review/editedSpeaker'
+import { inksOf } from '@/model/page/inks'
 
 const classes = { question: 'ink-q', guest1: 'ink-a', guest2: 'ink-b', plain: '' } as const
 

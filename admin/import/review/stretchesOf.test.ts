@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { EditedPassage } from '@/desk/editedPassage'
+import type { EditedPassage } from '@/desk/review/editedPassage'
 
 import { stretchesOf } from './stretchesOf'
 

@@ -1,6 +1,6 @@
-import type { EditedSpeaker } from '@/desk/editedSpeaker'
-import type { EditedPassage } from '@/desk/editedPassage'
-import type { PassageKey } from '@/desk/edits'
+import type { EditedSpeaker } from '@/desk/review/editedSpeaker'
+import type { EditedPassage } from '@/desk/review/editedPassage'
+import type { PassageKey } from '@/desk/review/edits'
 
 import { speakerInks } from './speakerInks'
 

@@ -1,4 +1,4 @@
-import type { Edits } from '@/desk/edits'
+import type { Edits } from '@/desk/review/edits'
 
 import { keptInBrowser } from '../../keptInBrowser'
 

@@ -10,8 +10,8 @@ import {
   withChange,
   type Change,
   type Edits,
-} from '@/desk/edits'
-import type { ReviewFacts } from '@/desk/reviewOf'
+} from '@/desk/review/edits'
+import type { ReviewFacts } from '@/desk/review/reviewOf'
 
 import { callDesk } from '../callDesk'
 import { forgetUnsaved, keepUnsaved, unsavedEdits } from './unsavedEdits'

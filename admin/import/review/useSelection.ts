@@ -2,9 +2,9 @@
 
 import { useCallback, useState } from 'react'
 
-import type { EditedProposal } from '@/desk/applyEdits'
-import type { PassageKey } from '@/desk/edits'
-import type { Review } from '@/desk/reviewOf'
+import type { EditedProposal } from '@/desk/review/applyEdits'
+import type { PassageKey } from '@/desk/review/edits'
+import type { Review } from '@/desk/review/reviewOf'
 
 import type { Span } from './rawPlaces'
 

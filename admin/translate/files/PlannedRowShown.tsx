@@ -1,8 +1,8 @@
 import { facingLocale, languageTag, type Locale } from '@/locales/locale'
 import { exchangeMessages } from '@/locales/messagesExchange'
 import { translateMessages } from '@/locales/messagesTranslate'
-import { sameWords } from '@/model/rowWords'
-import { writingOf } from '@/model/rowWriting'
+import { sameWords } from '@/model/facing/rowWords'
+import { writingOf } from '@/model/facing/rowWriting'
 import type { PlannedRow } from '@/translation/importPlanTypes'
 
 import { rowName } from '../rowName'

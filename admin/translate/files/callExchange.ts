@@ -1,5 +1,5 @@
 import type { Locale } from '@/locales/locale'
-import type { RowChange } from '@/model/translationRow'
+import type { RowChange } from '@/model/facing/translationRow'
 import type { ImportPlan } from '@/translation/importPlanTypes'
 
 /** `refused` without a `message`: the server did not answer. */

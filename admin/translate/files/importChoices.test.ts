@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { TranslationRow } from '@/model/translationRow'
+import type { TranslationRow } from '@/model/facing/translationRow'
 import type { ImportPlan, PlannedRow } from '@/translation/importPlanTypes'
 
 import { chooseAll, chosenChanges, isToChoose } from './importChoices'

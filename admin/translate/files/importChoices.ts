@@ -1,4 +1,4 @@
-import type { RowChange } from '@/model/translationRow'
+import type { RowChange } from '@/model/facing/translationRow'
 import type { ImportPlan, PlannedRow } from '@/translation/importPlanTypes'
 
 /** Whose words a row is to have: the file's, or those that stand here. */

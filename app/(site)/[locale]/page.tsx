@@ -3,7 +3,7 @@ import '@/reading/front/front.css'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 
-import { frontPath } from '@/model/addresses'
+import { frontPath } from '@/model/address/addresses'
 import { frontPage } from '@/queries/frontPage'
 import { FrontPage } from '@/reading/front/FrontPage'
 import { Masthead } from '@/reading/front/Masthead'

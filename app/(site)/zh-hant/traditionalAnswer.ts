@@ -1,9 +1,9 @@
 import { unstable_cache } from 'next/cache'
 
 import { askedAddress } from '@/app/ownAddress'
-import { simplifiedPath, traditionalPath } from '@/model/addresses'
+import { simplifiedPath, traditionalPath } from '@/model/address/addresses'
 import { collectionTag } from '@/model/cacheTags'
-import { toTraditional } from '@/model/traditional'
+import { toTraditional } from '@/model/chinese/traditional'
 import { traditionalNames } from '@/queries/traditionalNames'
 import { traditionalPage } from '@/reading/traditional/traditionalPage'
 

@@ -1,5 +1,5 @@
-import { isPassageId } from '@/model/passageId'
-import { preferredLocale } from '@/model/preferredLocale'
+import { isPassageId } from '@/model/passage/passageId'
+import { preferredLocale } from '@/model/address/preferredLocale'
 import { passageAddress } from '@/queries/passageAddress'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
-import { isPastedPicture } from '@/model/pastedText'
-import { isWebAddress } from '@/model/webAddress'
+import { isPastedPicture } from '@/model/passage/pastedText'
+import { isWebAddress } from '@/model/address/webAddress'
 import type { Block } from '../../block'
 import { attributeOf, type HtmlElement } from './parseHtml'
 

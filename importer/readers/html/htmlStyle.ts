@@ -1,4 +1,4 @@
-import { isSafeUrl } from '@/model/safeUrl'
+import { isSafeUrl } from '@/model/address/safeUrl'
 import { attributeOf, isElement, isText, nodesBelow, type HtmlElement } from './parseHtml'
 
 /** What holds for the words inside an element, as it was set there or around it. */

@@ -4,7 +4,7 @@ import type { Metadata } from 'next'
 
 import { facingLocale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { interviewsPath } from '@/model/addresses'
+import { interviewsPath } from '@/model/address/addresses'
 import { interviewList } from '@/queries/interviewList'
 import { siteTexts } from '@/queries/siteTexts'
 import { InterviewListPage } from '@/reading/lists/InterviewListPage'

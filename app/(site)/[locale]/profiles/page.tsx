@@ -4,7 +4,7 @@ import type { Metadata } from 'next'
 
 import { facingLocale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
-import { profilesPath } from '@/model/addresses'
+import { profilesPath } from '@/model/address/addresses'
 import { profileList } from '@/queries/profileList'
 import { siteTexts } from '@/queries/siteTexts'
 import { ProfileListPage } from '@/reading/lists/ProfileListPage'

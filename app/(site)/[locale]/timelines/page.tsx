@@ -4,7 +4,7 @@ import type { Metadata } from 'next'
 
 import { facingLocale } from '@/locales/locale'
 import { listMessages } from '@/locales/messagesLists'
-import { timelinesPath } from '@/model/addresses'
+import { timelinesPath } from '@/model/address/addresses'
 import { timelineList } from '@/queries/timelineList'
 import { siteTexts } from '@/queries/siteTexts'
 import { TimelineListPage } from '@/reading/lists/TimelineListPage'

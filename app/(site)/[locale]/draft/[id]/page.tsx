@@ -5,7 +5,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { facingLocale } from '@/locales/locale'
-import { draftPath } from '@/model/addresses'
+import { draftPath } from '@/model/address/addresses'
 import { draftInterviewPage } from '@/queries/draftPages'
 import { siteTexts } from '@/queries/siteTexts'
 import { InterviewArticle } from '@/reading/article/InterviewArticle'

@@ -3,7 +3,7 @@ import '@/reading/plain/plain.css'
 import { cache } from 'react'
 
 import { siteMessages } from '@/locales/messagesSite'
-import { parseAddress } from '@/model/parseAddress'
+import { parseAddress } from '@/model/address/parseAddress'
 import { siteTexts } from '@/queries/siteTexts'
 import { untranslatedPage } from '@/queries/untranslatedPage'
 import { NotFound } from '@/reading/plain/NotFound'

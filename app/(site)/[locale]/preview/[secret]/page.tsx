@@ -6,7 +6,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
-import { wallTime } from '@/model/zonedTime'
+import { wallTime } from '@/model/dates/zonedTime'
 import { siteZone } from '@/publishing/siteZone'
 import { previewPage } from '@/queries/previewPage'
 import { siteTexts } from '@/queries/siteTexts'

@@ -5,7 +5,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { facingLocale } from '@/locales/locale'
-import { facingDraftPath } from '@/model/addresses'
+import { facingDraftPath } from '@/model/address/addresses'
 import { draftFacingPage } from '@/queries/draftPages'
 import { siteTexts } from '@/queries/siteTexts'
 import { FacingArticle } from '@/reading/facing/FacingArticle'

@@ -7,7 +7,7 @@ import { cache } from 'react'
 
 import { facingLocale } from '@/locales/locale'
 import { siteMessages } from '@/locales/messagesSite'
-import { facingPath } from '@/model/addresses'
+import { facingPath } from '@/model/address/addresses'
 import { facingPage } from '@/queries/facingPage'
 import { siteTexts } from '@/queries/siteTexts'
 import { FacingArticle } from '@/reading/facing/FacingArticle'
