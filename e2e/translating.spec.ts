@@ -121,6 +121,11 @@ test('Enter goes on and keeps a draft, Shift+Enter breaks the line, marks go aro
   await page.keyboard.press('Enter')
   await page.keyboard.type(' Still?')
   await expect(box(page)).toHaveValue('Is it\n*lit?* Still?')
+
+  // What is published is what stands here, also the letters of this moment.
+  await page.getByRole('button', { name: /^发布英文/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect((await rowsOf(request, interview))[1]?.words).toBe('Is it\n*lit?* Still?')
 })
 
 test('the filters and the search leave the rows that are meant, and the one in work', async ({

@@ -34,6 +34,8 @@ const zh = {
   traditional: '繁体显示',
   traditionalHint: '中文一侧显示为繁体，不改存下的字',
   nothingToDo: '全部译定了。',
+  next: (row: string, state: string) => `接下来：${row}，${state}`,
+  preview: '预览对照页',
 
   box: (row: string, language: string) => `${row}的${language}译文`,
   boxHint: '↵ 下一段，Shift ↵ 换行，Esc 离开；*着重*，**加粗**，[字](网址)，^[注]',
@@ -119,6 +121,8 @@ const en: TranslateMessages = {
   traditionalHint:
     'Shows the Chinese side in traditional characters; what is stored stays as it is',
   nothingToDo: 'Everything is done.',
+  next: (row, state) => `Next: ${row}, ${state.toLowerCase()}`,
+  preview: 'Preview facing pages',
 
   box: (row, language) => `${language} of ${row}`,
   boxHint:

@@ -9,24 +9,13 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { isLocale, type Locale } from '@/locales/locale'
+import { isLocale } from '@/locales/locale'
 
+import type { InterviewInWork } from './interviewInWork'
 import { sayLanguagesChanged } from './languagesChanged'
 
 /** The interview that is open in Payload's edit view; `null` before it has been saved for the first time. */
-export type InterviewForm = {
-  id: string
-  locale: Locale
-  /**
-   * Stores what has been typed as a draft, so that what is checked is what is on the screen. `false` where that was
-   * refused or did not arrive, which Payload's form has told.
-   */
-  save: () => Promise<boolean>
-  /** Takes over what the server has, as after publishing: dates and states that the server sets. */
-  readAgain: () => Promise<void>
-}
-
-export function useInterviewForm(): InterviewForm | null {
+export function useInterviewForm(): InterviewInWork | null {
   const {
     id,
     setData,

@@ -8,7 +8,8 @@ import { interfaceLocale, type Locale } from '@/locales/locale'
 import { savingMessages } from '@/locales/messagesSaving'
 
 import '../admin.css'
-import { useInterviewForm, type InterviewForm } from '../publish/useInterviewForm'
+import type { InterviewInWork } from '../publish/interviewInWork'
+import { useInterviewForm } from '../publish/useInterviewForm'
 import type { Fields } from './interviewMerge'
 import { LockedBanner } from './LockedBanner'
 import { isOthers } from './lockedBy'
@@ -30,7 +31,7 @@ export function KeepWords() {
   return <KeptWords key={form.locale} form={form} user={String(user.id)} language={language} />
 }
 
-type Props = { form: InterviewForm; user: string; language: Locale }
+type Props = { form: InterviewInWork; user: string; language: Locale }
 
 function KeptWords({ form, user, language }: Props) {
   const messages = savingMessages[language]

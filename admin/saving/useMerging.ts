@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react'
 import type { SavingMessages } from '@/locales/messagesSaving'
 import type { Choice } from '@/model/passage/mergePassages'
 
-import type { InterviewForm } from '../publish/useInterviewForm'
+import type { InterviewInWork } from '../publish/interviewInWork'
 import { readInterview, storeInterview } from './callInterview'
 import {
   mergedChanges,
@@ -20,7 +20,7 @@ import {
  * Brings words together with what is stored now. Where both sides changed the same place, `merge` waits for choices;
  * what is brought together is stored on top of the newer text and then taken over by the form.
  */
-export function useMerging(form: InterviewForm, messages: SavingMessages, onMerged: () => void) {
+export function useMerging(form: InterviewInWork, messages: SavingMessages, onMerged: () => void) {
   const { setProcessing } = useForm()
   const [merge, setMerge] = useState<InterviewMerge | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

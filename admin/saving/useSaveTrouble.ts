@@ -3,7 +3,7 @@
 import { useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import type { InterviewForm } from '../publish/useInterviewForm'
+import type { InterviewInWork } from '../publish/interviewInWork'
 import { useRetry } from '../translate/useRetry'
 import { readInterview } from './callInterview'
 import { mergeInterview, openPlaces, type Fields } from './interviewMerge'
@@ -18,7 +18,7 @@ export type SaveTrouble =
  * Why what is written is not saved, if so. What did not arrive is sent again after a while and once the browser is
  * back on the network.
  */
-export function useSaveTrouble(form: InterviewForm, begunWith: () => Fields, keep: () => void) {
+export function useSaveTrouble(form: InterviewInWork, begunWith: () => Fields, keep: () => void) {
   const { id, locale } = form
   const { getData, submit } = useForm()
   const [trouble, setTrouble] = useState<SaveTrouble | null>(null)

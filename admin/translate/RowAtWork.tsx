@@ -48,12 +48,13 @@ type Props = {
   terms: readonly Term[]
   conflict: Conflict | null
   suggesting: Suggesting | null
+  next: TranslationRow | null
   actions: RowActions
 }
 
 /** The box of the row in work, what is known about its words, and what can be done with them. */
 export function RowAtWork(props: Props) {
-  const { row, label, language, messages, terms, conflict, suggesting, actions } = props
+  const { row, label, language, messages, terms, conflict, suggesting, next, actions } = props
   const { id } = row
   const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null)
   const [words, setWords] = useState(() => actions.wordsOf(id))
@@ -160,6 +161,7 @@ export function RowAtWork(props: Props) {
         row={row}
         messages={messages}
         suggesting={suggesting?.asking ?? false}
+        next={next}
         actions={actions}
         onWrap={isMarked ? wrap : null}
       />

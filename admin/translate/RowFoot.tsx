@@ -2,6 +2,7 @@ import type { TranslateMessages } from '@/locales/messagesTranslate'
 import type { TranslationRow } from '@/model/facing/translationRow'
 
 import type { RowActions } from './RowAtWork'
+import { rowName } from './rowName'
 import { WrapButtons } from './WrapButtons'
 import type { Wrap } from './wrapSelection'
 
@@ -10,13 +11,15 @@ type Props = {
   messages: TranslateMessages
   /** A machine is at work on the row. */
   suggesting: boolean
+  /** Where *Done* leads. */
+  next: TranslationRow | null
   actions: RowActions
   /** `null` where words have no marks. */
   onWrap: ((wrap: Wrap) => void) | null
 }
 
 /** What can be done with the row in work, with the keys that do the same. */
-export function RowFoot({ row, messages, suggesting, actions, onWrap }: Props) {
+export function RowFoot({ row, messages, suggesting, next, actions, onWrap }: Props) {
   const { id } = row
   const { suggest } = actions
   return (
@@ -67,6 +70,11 @@ export function RowFoot({ row, messages, suggesting, actions, onWrap }: Props) {
         </button>
       )}
       {onWrap && <WrapButtons messages={messages} onWrap={onWrap} />}
+      {next && (
+        <span className="fp-t__next fp-2">
+          {messages.next(rowName(next, messages), messages.states[next.state])}
+        </span>
+      )}
     </div>
   )
 }

@@ -31,6 +31,8 @@ export type RowLineProps = {
   terms: readonly Term[]
   conflict: Conflict | null
   suggesting: Suggesting | null
+  /** Of the selected row: to which one it leads once it is done. */
+  next: TranslationRow | null
   /** `null` where only reading is allowed, and on every row but the selected one. */
   actions: RowActions | null
 }
@@ -83,6 +85,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             terms={terms}
             conflict={conflict}
             suggesting={props.suggesting}
+            next={props.next}
             actions={actions}
           />
         ) : row.words === null ? (

@@ -18,6 +18,8 @@ type Props = {
   inks: ReadonlyMap<string, string>
   /** Row that opens a section → how many rows of it are to do. */
   toDo: ReadonlyMap<string, number>
+  /** To which row the selected one leads once it is done. */
+  next: TranslationRow | null
   language: Locale
   messages: TranslateMessages
   selected: string | null
@@ -87,6 +89,7 @@ export function RowList(props: Props) {
             terms={isSelected ? terms : noTerms}
             conflict={conflicts.get(row.id) ?? null}
             suggesting={isSelected ? props.suggesting : null}
+            next={isSelected ? props.next : null}
             actions={isSelected ? actions : null}
           />
         )

@@ -7,12 +7,13 @@ import { translateMessages } from '@/locales/messagesTranslate'
 import type { TranslationRows } from '@/model/facing/translationRow'
 
 import { FilesMenu } from './files/FilesMenu'
-import { shownRows, toDoBySection, type RowFilter } from './rowFilters'
+import { nextToDo, shownRows, toDoBySection, type RowFilter } from './rowFilters'
 import { RowList } from './RowList'
 import { SavingBanners } from './SavingBanners'
 import { SuggestAllButton } from './SuggestAllButton'
 import { SuggestBanner } from './SuggestBanner'
 import { TranslateBar } from './TranslateBar'
+import { TranslateHead } from './TranslateHead'
 import { translateCommand, type KeyPlace } from './translateKeys'
 import { useDeskWork } from './useDeskWork'
 import { useRowActions } from './useRowActions'
@@ -39,6 +40,10 @@ export function TranslateDesk({ start, inks, language }: Props) {
     [rows, filter, wanted, selected],
   )
   const toDo = useMemo(() => toDoBySection(rows), [rows])
+  const next = useMemo(() => {
+    const id = nextToDo(rows, selected, 1)
+    return rows.find((row) => row.id === id) ?? null
+  }, [rows, selected])
 
   function onKeyDown(event: KeyboardEvent) {
     const asked = translateCommand(event.nativeEvent, placeOf(event.target))
@@ -59,6 +64,16 @@ export function TranslateDesk({ start, inks, language }: Props) {
   const [from, to] = [messages.languages[start.from], messages.languages[start.to]]
   return (
     <div onKeyDown={onKeyDown}>
+      <TranslateHead
+        interview={start.interview}
+        language={start.to}
+        rows={rows}
+        messages={messages}
+        save={() => {
+          if (selected !== null) desk.leave(selected)
+          return desk.settled()
+        }}
+      />
       <SavingBanners
         failed={desk.failures > 0}
         problem={desk.problem}
@@ -115,6 +130,7 @@ export function TranslateDesk({ start, inks, language }: Props) {
           rows={shown}
           inks={inks}
           toDo={toDo}
+          next={next}
           language={start.to}
           messages={messages}
           selected={selected}

@@ -96,6 +96,11 @@ export function rowSaver(
         await post({ id, stillRight: true, base: words, source }, null)
       })
     },
+    /** When nothing is on its way any more: whether the server has everything. */
+    settled: async (): Promise<boolean> => {
+      await queue
+      return ledger.unsavedRows().length === 0
+    },
     answered,
     forget,
     wentThrough,

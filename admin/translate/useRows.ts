@@ -35,5 +35,5 @@ export function useRows(start: TranslationRows) {
     if (now) takeFresh(now)
   }, [interview, takeFresh, to])
 
-  return { ...shown, ...writer, retry: saver.sendAll, reload }
+  return { ...shown, ...writer, retry: saver.sendAll, settled: saver.settled, reload }
 }

@@ -14,6 +14,11 @@ export function interviewIn(text: string): string | null {
   return /⟦=([^⟧]+)⟧/.exec(text)?.[1]?.trim() ?? null
 }
 
+/** Words that stand beside a key and cannot be taken for one. */
+export function withoutKeys(text: string): string {
+  return text.replace(/[⟦⟧]/g, '')
+}
+
 export type RowKey = { id: string; part: FigurePart | null; stamp: string | null }
 
 /** Finds the key in the text of a cell, whatever else stands there. */

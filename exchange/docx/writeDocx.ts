@@ -19,7 +19,7 @@ import type { Expected } from '../exchangedFile'
 import { exportedUnits, type ExportedUnit } from '../exportedUnits'
 import { withoutForbidden } from '../xml'
 import { characterStyles, paragraphsOf } from './docxRuns'
-import { rowKey, tableKey } from './rowKey'
+import { rowKey, tableKey, withoutKeys } from './rowKey'
 
 /** Of the columns, in twentieths of a point: who speaks, the original, the translation. */
 const widths = [1900, 6400, 6400]
@@ -77,7 +77,7 @@ function rowOf(unit: ExportedUnit, { from, to }: Expected, language: Locale): Ta
         : messages.parts[row.part]
   const lines = [
     row.exchange === null ? what : `${row.exchange} ${what}`,
-    ...(row.name === null ? [] : [withoutForbidden(row.name)]),
+    ...(row.name === null ? [] : [withoutForbidden(withoutKeys(row.name))]),
     ...(row.state === 'done' ? [] : [messages.states[row.state]]),
   ]
   return new TableRow({
