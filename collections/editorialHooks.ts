@@ -11,7 +11,7 @@ import { guardDeletion, guardTrash } from './hooks/guardDeletion'
 import { answerOneByOne, oneByOne } from './hooks/oneByOne'
 import { revalidate } from './hooks/revalidate'
 import { revealSources } from './hooks/revealSources'
-import { forgetSaves, noteSave, refuseStale } from './hooks/refuseStale'
+import { forgetSaves, noteSave, refuseStale, refuseStaleFirst } from './hooks/refuseStale'
 import { stampPublication } from './hooks/stampPublication'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -34,6 +34,7 @@ export function editorialHooks(
       guardReading,
       guardPublishing,
       guardShapes,
+      refuseStaleFirst,
       oneByOne,
       ...(own?.beforeOperation ?? []),
     ],

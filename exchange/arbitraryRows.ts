@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { writeItems, writeMarkup } from '@/model/passage/inlineMarkup'
+import { parseItems, parseMarkup, writeItems, writeMarkup } from '@/model/passage/inlineMarkup'
 import { passageKinds, type Inline } from '@/model/passage/passage'
 import type { Writing } from '@/model/facing/rowWriting'
 import { rowStates, type RowWords, type TranslationRow } from '@/model/facing/translationRow'
@@ -69,9 +69,15 @@ function words(unfit: 0 | 1, shape: Writing | 'figure'): fc.Arbitrary<RowWords> 
   // Words are stored without space around them, and there are some.
   const trimmed = <T extends fc.Arbitrary<string>>(text: T) =>
     text.map((one) => one.trim()).filter((one) => /[a-z\u4e00-\u9fff]/i.test(one))
-  if (shape === 'text') return trimmed(content(unfit).map(writeMarkup))
+  // What is cut off with the space around may be half of a mark.
+  if (shape === 'text')
+    return trimmed(content(unfit).map(writeMarkup)).filter(
+      (one) => writeMarkup(parseMarkup(one)) === one,
+    )
   if (shape === 'list')
-    return trimmed(fc.array(content(unfit), { minLength: 1, maxLength: 4 }).map(writeItems))
+    return trimmed(fc.array(content(unfit), { minLength: 1, maxLength: 4 }).map(writeItems)).filter(
+      (one) => writeItems(parseItems(one)) === one,
+    )
   const plain = trimmed(said(unfit))
   if (shape === 'plain') return plain
   const some = fc.option(plain, { freq: 3 })

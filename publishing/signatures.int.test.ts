@@ -16,8 +16,9 @@ afterAll(() => site.close())
 const patch = (who: Requester, id: string, query: string, body: object) =>
   site.rest(who, { method: 'PATCH', path: `interviews/${id}?depth=0&${query}`, body })
 
+/** Whoever has the document open is taken over from. */
 const autosave = (who: Requester, id: string, locale: Locale, title: string) =>
-  patch(who, id, `draft=true&autosave=true&locale=${locale}`, { title })
+  patch(who, id, `draft=true&autosave=true&overrideLock=true&locale=${locale}`, { title })
 
 async function versionsOf(id: string, locale: Locale) {
   const user = site.user('editor')

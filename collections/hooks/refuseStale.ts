@@ -1,8 +1,10 @@
 import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   Payload,
+  PayloadRequest,
 } from 'payload'
 
 import { isLocale, locales, type Locale } from '@/locales/locale'
@@ -35,11 +37,50 @@ export const refuseStale: CollectionBeforeValidateHook = async ({
   if (operation !== 'update' || typeof yours !== 'string' || typeof theirs !== 'string') return data
   if (!isBefore(yours, theirs) || !isLocale(req.locale)) return data
   const last = await lastSave(req.payload, collection.slug, originalDoc.id, req.locale)
-  if (last && !isBefore(yours, last.at)) return data
-  const isAutosave = String(req.query?.['autosave']) === 'true'
-  const isOwn = last !== null && last.by === (req.user?.id ?? null) && last.before === yours
-  if (isAutosave && isOwn) return data
+  if (last && !isOver(last, yours, req)) return data
   throw new StaleSave(req, { yours, theirs, by: last?.name ?? null })
+}
+
+/**
+ * The same before Payload looks whether somebody else has the document open: who has not seen the last save is told
+ * that, and can bring the two together; a lock (423) says only to wait.
+ *
+ * @throws StaleSave (409)
+ */
+export const refuseStaleFirst: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const id: unknown = Reflect.get(args, 'id')
+  const yours: unknown = Object(Reflect.get(args, 'data')).updatedAt
+  if (operation !== 'update' || !req.user || !isLocale(req.locale)) return
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof yours !== 'string') return
+  const last = await lastSave(req.payload, collection.slug, id, req.locale)
+  if (!last || !isOver(last, yours, req)) return
+  const stored = await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    locale: req.locale,
+    overrideAccess: false,
+    user: req.user,
+    select: { updatedAt: true },
+  })
+  // What somebody may not read, nobody tells them about.
+  const theirs: unknown = Object(stored).updatedAt
+  if (typeof theirs === 'string' && isBefore(yours, theirs))
+    throw new StaleSave(req, { yours, theirs, by: last.name })
+}
+
+/** Whether a save came after the state that is sent along, and is not the sender's own autosave of a moment ago. */
+function isOver({ at, by, before }: Save, yours: string, req: PayloadRequest): boolean {
+  if (!isBefore(yours, at)) return false
+  const isAutosave = String(req.query?.['autosave']) === 'true'
+  return !(isAutosave && by === (req.user?.id ?? null) && before === yours)
 }
 
 /** Remembers when each language was last changed, for `refuseStale`: Payload keeps one time for both. */

@@ -78,7 +78,7 @@ async function acceptAndKill(): Promise<Map<string, string>> {
   let [round, next, cut] = [0, 3, 0]
   while (round < rounds.least || (acknowledged.size < enoughAccepts && round < rounds.most)) {
     round++
-    const said = await runUntilKilled(directory, 'desk/acceptUntilKilled.ts', [String(next)])
+    const said = await runUntilKilled(directory, 'desk/accept/acceptUntilKilled.ts', [String(next)])
     expect(said.filter(([what]) => what === 'public')).toEqual([['public', '0']])
     for (const [what, number, id = '', interview = ''] of said) {
       if (what !== 'accepted') continue
