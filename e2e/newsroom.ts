@@ -12,9 +12,10 @@ export type Colleague = {
 export function signInOverRest(request: APIRequestContext, role: Role): Colleague {
   const headers = { authorization: `JWT ${sessionOf(role)}` }
   return {
-    post: (path, data) => request.post(path, { data, headers }),
-    patch: (path, data) => request.patch(path, { data, headers }),
-    get: (path) => request.get(path, { headers }),
+    // The server may close a connection that was idle just as the next request sets off on it.
+    post: (path, data) => request.post(path, { data, headers, maxRetries: 1 }),
+    patch: (path, data) => request.patch(path, { data, headers, maxRetries: 1 }),
+    get: (path) => request.get(path, { headers, maxRetries: 1 }),
   }
 }
 
