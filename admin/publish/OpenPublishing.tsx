@@ -5,6 +5,8 @@ import { useState } from 'react'
 
 import { interfaceLocale } from '@/locales/locale'
 import { publishMessages } from '@/locales/messagesPublish'
+import { mayPublish } from '@/model/role'
+import type { User } from '@/payload-types'
 
 import type { InterviewInWork } from './interviewInWork'
 import { PublishDialogue } from './PublishDialogue'
@@ -13,11 +15,10 @@ type Props = { interview: InterviewInWork }
 
 /** Opens the dialogue that first shows what readers would meet, and publishes then. */
 export function OpenPublishing({ interview }: Props) {
-  const { user } = useAuth()
+  const { user } = useAuth<User>()
   const { i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const messages = publishMessages[interfaceLocale(i18n.language)]
-  const mayPublish = user?.['role'] === 'admin' || user?.['role'] === 'editor'
   return (
     <>
       <button
@@ -26,7 +27,7 @@ export function OpenPublishing({ interview }: Props) {
         aria-haspopup="dialog"
         onClick={() => void interview.save().then(setOpen)}
       >
-        {mayPublish
+        {mayPublish(user)
           ? messages.openPublish(messages.languageName[interview.locale])
           : messages.openChecks}
       </button>
