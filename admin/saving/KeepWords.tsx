@@ -14,6 +14,7 @@ import type { Fields } from './interviewMerge'
 import { LockedBanner } from './LockedBanner'
 import { isOthers } from './lockedBy'
 import { MergeDialogue } from './MergeDialogue'
+import { newerSave } from './newerSave'
 import { useBelowBar } from './useBelowBar'
 import { useKeptWords } from './useKeptWords'
 import { useMerging } from './useMerging'
@@ -87,7 +88,9 @@ function KeptWords({ form, user, language }: Props) {
       {merging.merge && (
         <MergeDialogue
           merge={merging.merge}
+          newer={newerSave(base, merging.merge.theirs, user)}
           textLanguage={form.locale}
+          language={language}
           messages={messages}
           problem={merging.problem}
           isBusy={merging.isBusy}

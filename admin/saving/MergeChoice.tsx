@@ -5,18 +5,22 @@ import type { Choice } from '@/model/passage/mergePassages'
 
 import { WordPieces } from '../WordPieces'
 import type { MergePlace } from './mergePlaces'
+import type { NewerSave } from './newerSave'
+import { theirsWords } from './theirsWords'
 
 type Props = {
   place: MergePlace
   number: number
   choice: Choice | null
+  /** Who made the text of the other side, where that is known. */
+  newer: NewerSave | null
   language: Locale
   messages: SavingMessages
   onChoose: (choice: Choice) => void
 }
 
 /** One place: what each side made of the words, and whose are to stand. */
-export function MergeChoice({ place, number, choice, language, messages, onChoose }: Props) {
+export function MergeChoice({ place, number, choice, newer, language, messages, onChoose }: Props) {
   const { id, kind, texts } = place
   // Two fields cannot both stand, and of what is gone on one side there is nothing to put beside the other.
   const hasBoth = kind !== null && texts !== null && texts.mine !== null && texts.theirs !== null
@@ -32,7 +36,11 @@ export function MergeChoice({ place, number, choice, language, messages, onChoos
             onChange={() => onChoose(side)}
           />
           <span>
-            <b>{messages[side]}</b>
+            <b>
+              {side === 'mine'
+                ? messages.mine
+                : theirsWords(place.isShared ? null : newer, messages)}
+            </b>
             {texts && (
               <Words was={texts.base} now={texts[side]} language={language} messages={messages} />
             )}

@@ -8,14 +8,21 @@ import type { SavingMessages } from '@/locales/messagesSaving'
 import type { Choice } from '@/model/passage/mergePassages'
 
 import '../import/copies/copies.css'
+import { whenWords } from '../import/whenWords'
 import type { InterviewMerge } from './interviewMerge'
 import { MergeChoice } from './MergeChoice'
 import { mergePlaces } from './mergePlaces'
+import type { NewerSave } from './newerSave'
 import './saving.css'
+import { allTheirsWords } from './theirsWords'
 
 type Props = {
   merge: InterviewMerge
+  /** Who made the newer save, where that is known. */
+  newer: NewerSave | null
   textLanguage: Locale
+  /** Of whoever looks at it. */
+  language: Locale
   messages: SavingMessages
   problem: string | null
   isBusy: boolean
@@ -25,7 +32,8 @@ type Props = {
 
 /** Every place that both sides changed, with both texts, until each has an answer. Nothing is stored before. */
 export function MergeDialogue(props: Props) {
-  const { merge, textLanguage, messages, problem, isBusy, onChoose, onLater } = props
+  const { merge, newer, textLanguage, language, messages, problem, isBusy, onChoose, onLater } =
+    props
   const places = useMemo(() => mergePlaces(merge), [merge])
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const dialogue = useRef<HTMLDialogElement>(null)
@@ -42,6 +50,7 @@ export function MergeDialogue(props: Props) {
       <header>
         <h2 id="fp-merge">{messages.title}</h2>
         <p className="fp-2">
+          {newer && messages.newer(newer.isOwn ? null : newer.name, savedAt(newer, language))}{' '}
           {messages.explain} {merge.text.bothMoved && messages.bothMoved}
         </p>
       </header>
@@ -52,6 +61,7 @@ export function MergeDialogue(props: Props) {
             place={place}
             number={i + 1}
             choice={choices.get(place.id) ?? null}
+            newer={newer}
             language={textLanguage}
             messages={messages}
             onChoose={(choice) => setChoices(new Map(choices).set(place.id, choice))}
@@ -68,7 +78,7 @@ export function MergeDialogue(props: Props) {
           {messages.takeMine}
         </button>
         <button className="fp-btn fp-btn--none" type="button" onClick={() => all('theirs')}>
-          {messages.takeTheirs}
+          {allTheirsWords(places.some(({ isShared }) => isShared) ? null : newer, messages)}
         </button>
         <span className="fp-grow fp-2" role="status">
           {open > 0 && messages.undecided(open)}
@@ -92,4 +102,8 @@ export function MergeDialogue(props: Props) {
     </dialog>,
     document.body,
   )
+}
+
+function savedAt({ at }: NewerSave, language: Locale): string {
+  return whenWords(at, new Date(), language)
 }

@@ -11,9 +11,14 @@ export type MergePlace = {
   /** The name of the field, or the id of the passage. */
   id: string
   kind: PassageKind | null
+  /** Both languages have it in common, so that a save in the other one may have changed it. */
+  isShared: boolean
   /** `null` where a field holds no words. */
   texts: { base: string; mine: string | null; theirs: string | null } | null
 }
+
+/** The fields beside the text that each language has for itself. */
+const ofLanguage = new Set(['title', 'standfirst', 'credits', 'seo'])
 
 /** The places to choose at, fields first. */
 export function mergePlaces({ openFields, text }: InterviewMerge): MergePlace[] {
@@ -24,6 +29,7 @@ export function mergePlaces({ openFields, text }: InterviewMerge): MergePlace[] 
       return {
         id,
         kind: side ? passageFromBlock(side).kind : null,
+        isShared: false,
         texts: { base: said(base) ?? '', mine: said(mine), theirs: said(theirs) },
       }
     })
@@ -38,7 +44,12 @@ function placeOfField({ name, base, mine, theirs }: OpenField): MergePlace {
   const texts = { base: wordsIn(base), mine: wordsIn(mine), theirs: wordsIn(theirs) }
   const { base: was, mine: my, theirs: their } = texts
   const isText = was !== null && my !== null && their !== null
-  return { id: name, kind: null, texts: isText ? { base: was, mine: my, theirs: their } : null }
+  return {
+    id: name,
+    kind: null,
+    isShared: !ofLanguage.has(name),
+    texts: isText ? { base: was, mine: my, theirs: their } : null,
+  }
 }
 
 /** A text as it is, credits and the like a line for each; `null` for what is no text. */

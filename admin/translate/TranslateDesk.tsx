@@ -20,15 +20,17 @@ import { useRowActions } from './useRowActions'
 
 type Props = {
   start: TranslationRows
+  /** Id of the account that writes. */
+  user: string
   /** Key of a speaker → class of the ink in which the name stands. */
   inks: ReadonlyMap<string, string>
   language: Locale
 }
 
 /** Every row of a translation, its progress, and the one in work. */
-export function TranslateDesk({ start, inks, language }: Props) {
+export function TranslateDesk({ start, user, inks, language }: Props) {
   const messages = translateMessages[language]
-  const work = useDeskWork(start, messages)
+  const work = useDeskWork(start, user, messages)
   const { desk, machine, selected, focus, said, go } = work
   const { rows, conflicts } = desk
   const actions = useRowActions(work, start.mayWrite)

@@ -46,7 +46,9 @@ export async function TranslateRows({ payload, user, interview, to, inks, langua
           </a>
         </p>
       )}
-      {rows.rows.length > 0 && <TranslateDesk start={rows} inks={inks} language={language} />}
+      {rows.rows.length > 0 && (
+        <TranslateDesk start={rows} user={user.id} inks={inks} language={language} />
+      )}
       {rows.rows.length > 0 && rows.mayWrite && (
         <p className="fp-tr__whole">
           <a className="fp-link" href={wholeTextAddress(interview, to)}>

@@ -9,9 +9,11 @@ export type RowLedger = ReturnType<typeof rowLedger>
 /**
  * What the server has of each row, and what was written on top of it and the server does not have yet. That stays in
  * this browser, also when the page is closed.
+ *
+ * @param user the account that writes; nobody else who uses this browser is offered its words
  */
-export function rowLedger({ interview, to, rows }: TranslationRows) {
-  const browser = unsavedWords(interview, to)
+export function rowLedger({ interview, to, rows }: TranslationRows, user: string) {
+  const browser = unsavedWords(user, interview, to)
   const stored = new Map(rows.map((row) => [row.id, row]))
   const unsaved = new Map<string, UnsavedWords>()
   return {

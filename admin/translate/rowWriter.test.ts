@@ -53,11 +53,12 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-function open(...rows: TranslationRow[]) {
+const open = (...rows: TranslationRow[]) => openAs('u', ...rows)
+function openAs(user: string, ...rows: TranslationRow[]) {
   const start = { interview: 'i', from: 'zh', to: 'en', rows, terms: [] } as const
   const all = { ...start, rows, terms: [], mayWrite: true, suggests: false }
   const state = shownState(all)
-  const ledger = rowLedger(all)
+  const ledger = rowLedger(all, user)
   const saver = rowSaver(all, state, ledger)
   return { state, saver, writer: rowWriter(state, ledger, saver), ledger }
 }
@@ -138,5 +139,16 @@ describe('the rows of a translation', () => {
     writer.putBack()
     await vi.waitFor(() => expect(state.now().saving).toBe('saved'))
     expect(state.now().rows[0]).toMatchObject({ words: 'A deep well', was: '井不深。' })
+  })
+
+  it('are offered to whoever wrote them, and to nobody else who uses this browser', () => {
+    openAs('one', row()).writer.typed('aaaaaaaa', 'The well')
+    const other = openAs('other', row())
+    other.writer.findKept()
+    expect(other.state.now().found).toEqual([])
+    expect(other.writer.wordsOf('aaaaaaaa')).toBe('')
+    const same = openAs('one', row())
+    same.writer.findKept()
+    expect(same.state.now().found).toEqual(['aaaaaaaa'])
   })
 })

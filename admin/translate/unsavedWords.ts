@@ -14,10 +14,10 @@ export type UnsavedWords = {
   progress: 'draft' | 'done'
 }
 
-/** The words of one translation that could not be saved yet, in this browser and row by row. */
-export function unsavedWords(interview: string, to: Locale) {
+/** The words of one translation that could not be saved yet, in this browser, row by row and for one account only. */
+export function unsavedWords(user: string, interview: string, to: Locale) {
   const placeOf = (row: string) =>
-    keptInBrowser(`facing-pages translation ${interview} ${to} ${row}`, isUnsaved)
+    keptInBrowser(`facing-pages translation ${user} ${interview} ${to} ${row}`, isUnsaved)
   return {
     keep: (row: string, unsaved: UnsavedWords) => placeOf(row).keep(unsaved),
     forget: (row: string) => placeOf(row).forget(),

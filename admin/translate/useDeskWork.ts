@@ -13,8 +13,8 @@ import { useSelectedRow } from './useSelectedRow'
 import { useSuggestions } from './useSuggestions'
 
 /** A translator's way through the rows: the one in work, what is done with it, and where that leads. */
-export function useDeskWork(start: TranslationRows, messages: TranslateMessages) {
-  const desk = useRows(start)
+export function useDeskWork(start: TranslationRows, user: string, messages: TranslateMessages) {
+  const desk = useRows(start, user)
   const { rows } = desk
   const { selected, select, focus, setFocus } = useSelectedRow(start.rows)
   /** What is said where a command can't be carried out. */

@@ -13,11 +13,11 @@ import { useFreshRows } from './useFreshRows'
 import { useRetry } from './useRetry'
 
 /** The rows of a translation, what is written in them, and how far it is saved. The functions are always the same. */
-export function useRows(start: TranslationRows) {
+export function useRows(start: TranslationRows, user: string) {
   const { interview, to } = start
   const [{ state, ledger, saver, writer }] = useState(() => {
     const state = shownState(start)
-    const ledger = rowLedger(start)
+    const ledger = rowLedger(start, user)
     const saver = rowSaver(start, state, ledger)
     return { state, ledger, saver, writer: rowWriter(state, ledger, saver) }
   })
