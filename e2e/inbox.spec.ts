@@ -10,7 +10,7 @@ import {
   rowWith,
   textFile,
 } from './inboxList'
-import { signInOverRest } from './newsroom'
+import { signIn, signInOverRest } from './newsroom'
 
 test.use({ locale: 'zh-CN' })
 
@@ -38,6 +38,24 @@ test.describe('the list', () => {
 
     await page.getByRole('searchbox').fill(`${words} nowhere`)
     await expect(page.getByRole('main')).toContainText('没有标题或文件名里有')
+  })
+
+  test('searches what was typed before the page had its scripts', async ({ page, request }) => {
+    const colleague = signInOverRest(request, 'editor')
+    const words = ownWords()
+    await bringIn(colleague, conversation(words))
+    await signIn(page, 'editor')
+    let arrive = () => {}
+    const scripts = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await scripts
+      await route.continue()
+    })
+    await page.goto(`/admin/import?q=${words}`, { waitUntil: 'commit' })
+    await page.getByRole('searchbox').fill(`${words} nowhere`)
+    arrive()
+    await expect(page.getByRole('main')).toContainText('没有标题或文件名里有')
+    await expect(page.getByRole('searchbox')).toHaveValue(`${words} nowhere`)
   })
 
   test('follows what a colleague does, and brings back what was set aside', async ({

@@ -105,11 +105,17 @@ type BoxProps = {
 }
 
 function SearchBox({ messages, search, change, close }: BoxProps) {
-  const [words, setWords] = useState(search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const input = useRef<HTMLInputElement>(null)
+  const typed = () => input.current?.value.trim() ?? ''
+  function searchSoon() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => change(typed()), rest)
+  }
   useEffect(() => {
     if (search === '') input.current?.focus()
+    // The box is there before the scripts are: what was typed into it meanwhile is searched as well.
+    else if (typed() !== search) searchSoon()
     return () => clearTimeout(timer.current)
   }, [])
   return (
@@ -119,7 +125,7 @@ function SearchBox({ messages, search, change, close }: BoxProps) {
       onSubmit={(event) => {
         event.preventDefault()
         clearTimeout(timer.current)
-        change(words.trim())
+        change(typed())
       }}
     >
       <input
@@ -129,12 +135,8 @@ function SearchBox({ messages, search, change, close }: BoxProps) {
         type="search"
         aria-label={messages.findHint}
         placeholder={messages.findHint}
-        value={words}
-        onChange={({ target: { value } }) => {
-          setWords(value)
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => change(value.trim()), rest)
-        }}
+        defaultValue={search}
+        onChange={searchSoon}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
             event.preventDefault()
