@@ -21,7 +21,8 @@ import { status } from './fields/status'
 import { copyPassages } from './hooks/copyPassages'
 import { keepFormerWordings } from './hooks/keepFormerWordings'
 import { keepLock, lockSeconds } from './hooks/keepLock'
-import { ownPassages, registerPassages, releasePassages } from './hooks/registerPassages'
+import { ownPassages, registerPassages } from './hooks/registerPassages'
+import { releaseInterview } from './hooks/releaseInterview'
 import { prepareSignature, signSave } from './hooks/signSave'
 
 /** A conversation, or a reported history. */
@@ -77,7 +78,7 @@ export const Interviews: CollectionConfig = {
       beforeValidate: [ownPassages],
       beforeChange: [signSave],
       afterChange: [registerPassages, keepLock],
-      beforeDelete: [releasePassages],
+      beforeDelete: [releaseInterview],
     },
   }),
   defaultSort: '-updatedAt',

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 import { pictureTypes } from '@/model/pictureTypes'
 
 import { guardReading } from './access/guardReading'
+import { guardRelations } from './access/guardRelations'
 import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { refuseRemoteFile } from './access/refuseRemoteFile'
@@ -23,7 +24,7 @@ export const Media: CollectionConfig = {
   },
   access: { read: everybody, create: isSignedIn, update: isSignedIn, delete: isEditor },
   hooks: {
-    beforeOperation: [settleLanguage, guardReading, guardShapes, refuseRemoteFile],
+    beforeOperation: [settleLanguage, guardReading, guardShapes, guardRelations, refuseRemoteFile],
     afterOperation: [revalidate('media')],
   },
   upload: {

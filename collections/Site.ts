@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { guardGlobalRelations } from './access/guardRelations'
 import { everybody, isAdmin } from './access/roles'
 import { settle } from './access/settleLanguage'
 import { bilingualText } from './fields/bilingualText'
@@ -12,7 +13,10 @@ export const Site: GlobalConfig = {
   label: say('站点', 'Site'),
   admin: { group: say('编排', 'Curation') },
   access: { read: everybody, update: isAdmin },
-  hooks: { beforeOperation: [({ req }) => settle(req)], afterChange: [revalidateSite] },
+  hooks: {
+    beforeOperation: [({ req }) => settle(req), guardGlobalRelations],
+    afterChange: [revalidateSite],
+  },
   fields: [
     bilingualText('name', say('刊名', 'Name')),
     { name: 'description', type: 'text', localized: true, label: say('一句话介绍', 'Description') },

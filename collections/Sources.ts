@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { guardRelations } from './access/guardRelations'
 import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { revealed } from './access/published'
@@ -28,7 +29,7 @@ export const Sources: CollectionConfig = {
   access: { read: revealed, create: isSignedIn, update: isSignedIn, delete: isEditor },
   trash: true,
   hooks: {
-    beforeOperation: [settleLanguage, guardReading, guardShapes],
+    beforeOperation: [settleLanguage, guardReading, guardShapes, guardRelations],
     afterOperation: [revalidate('sources')],
   },
   fields: [

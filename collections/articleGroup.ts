@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardReading } from './access/guardReading'
+import { guardRelations } from './access/guardRelations'
 import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { everybody, isEditor } from './access/roles'
@@ -25,7 +26,7 @@ export function articleGroup(
     },
     access: { read: everybody, create: isEditor, update: isEditor, delete: isEditor },
     hooks: {
-      beforeOperation: [settleLanguage, guardReading, guardShapes],
+      beforeOperation: [settleLanguage, guardReading, guardShapes, guardRelations],
       beforeValidate: [assignSlug('title')],
       afterOperation: [revalidate(collection)],
     },

@@ -4,6 +4,7 @@ import type { TaggedCollection } from '@/model/cacheTags'
 
 import { guardPublishing } from './access/guardPublishing'
 import { guardReading } from './access/guardReading'
+import { guardRelations } from './access/guardRelations'
 import { guardShapes } from './access/guardShapes'
 import { settleLanguage } from './access/settleLanguage'
 import { assignSlug } from './hooks/assignSlug'
@@ -34,6 +35,7 @@ export function editorialHooks(
       guardReading,
       guardPublishing,
       guardShapes,
+      guardRelations,
       refuseStaleFirst,
       oneByOne,
       ...(own?.beforeOperation ?? []),

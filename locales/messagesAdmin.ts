@@ -43,7 +43,14 @@ export const messagesAdmin = {
       en: 'A web address begins with http:// or https://.',
     },
   },
-  wrongShape: { zh: '这一项的内容读不懂，没有保存。', en: 'This value cannot be read and was not saved.' },
+  wrongShape: {
+    zh: '这一项的内容读不懂，没有保存。',
+    en: 'This value cannot be read and was not saved.',
+  },
+  noSuchDocument: {
+    zh: '这里选的内容不存在，或者已经删除。没有保存，请重新选。',
+    en: 'What is chosen here does not exist, or has been deleted. Nothing was saved; choose again.',
+  },
   stale: (by: string | null) => ({
     zh: `您读到它之后，这里${by === null ? '又' : `由${by}`}改过，所以没有保存。请先看看改了什么。`,
     en: `This has been changed${by === null ? '' : ` by ${by}`} since you read it, so it was not saved. Look at what changed first.`,

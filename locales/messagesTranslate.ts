@@ -2,6 +2,9 @@ import type { Locale } from './locale'
 import { passageKindWords } from './messagesKinds'
 import { suggestMessages } from './messagesSuggest'
 
+const lastChanged = (when: string, who: string | null) =>
+  who === null ? `原文在${when}改过` : `${who}${when}改过原文`
+
 /** Every word of the screen on which an interview is translated. */
 const zh = {
   tab: '翻译',
@@ -50,8 +53,10 @@ const zh = {
   discard: '不要',
   emptyDone: '还没有译文，不能译定。',
 
-  changed: '译好之后，原文改成了这样',
-  changedUnknown: '译好之后原文改过；译的时候是什么样，没有留下来。',
+  changed: (when: string | null, who: string | null) =>
+    when === null ? '译好之后，原文改成了这样' : `译好之后，${lastChanged(when, who)}，成了这样`,
+  changedUnknown: (when: string | null, who: string | null) =>
+    `${when === null ? '译好之后原文改过' : `译好之后，${lastChanged(when, who)}`}；译的时候是什么样，没有留下来。`,
   added: '加上：',
   removed: '去掉：',
   term: (source: string) => `“${source}”在别处译作`,
@@ -88,6 +93,8 @@ const zh = {
 }
 
 export type TranslateMessages = typeof zh
+
+const whenBy = (when: string, who: string | null) => (who === null ? when : `${when} by ${who}`)
 
 const en: TranslateMessages = {
   tab: 'Translate',
@@ -138,8 +145,10 @@ const en: TranslateMessages = {
   discard: 'Discard',
   emptyDone: 'Nothing is translated here yet, so it can’t be done.',
 
-  changed: 'Changed since it was translated',
-  changedUnknown: 'Changed since it was translated; what it said then was not kept.',
+  changed: (when, who) =>
+    `Changed since it was translated${when === null ? '' : `, last ${whenBy(when, who)}`}`,
+  changedUnknown: (when, who) =>
+    `Changed since it was translated${when === null ? '' : `, last ${whenBy(when, who)}`}; what it said then was not kept.`,
   added: 'Added: ',
   removed: 'Removed: ',
   term: (source) => `“${source}” elsewhere is`,

@@ -109,6 +109,36 @@ it('knows what the original said, however it was translated and whoever has chan
   expect(await kept(id)).toHaveLength(3)
 })
 
+it('knows who changed the original last, and when, of the rows that it made stale', async () => {
+  const [first, second] = [passage('fw000006', '灯亮了。'), passage('fw000007', '船来了。')]
+  const id = await translated([first, second])
+  const before = Date.now()
+  await rewrite(id, body(passage('fw000006', '灯灭了。'), second))
+  await site.payload.update({
+    collection: 'interviews',
+    id,
+    locale: 'zh',
+    draft: true,
+    data: body(passage('fw000006', '灯又亮了。'), second),
+    user: site.user('admin'),
+  })
+  const { rows } = await readTranslation(site.payload, editor, id, 'en')
+  const [title, one, other] = ['title', 'fw000006', 'fw000007'].map(
+    (row) => rows.find(({ id: known }) => known === row)?.changed,
+  )
+  expect([title, one?.by, other]).toEqual([undefined, 'admin', undefined])
+  expect(Date.parse(one?.at ?? '')).toBeGreaterThanOrEqual(before)
+
+  // Said to be still right, there is nothing more to ask anybody about.
+  const right = await saveRow(site.payload, editor, id, 'en', {
+    id: first.id,
+    stillRight: true,
+    base: rows.find(({ id: row }) => row === first.id)?.words ?? null,
+  })
+  expect(right).toMatchObject({ state: 'done' })
+  expect(right.changed).toBeUndefined()
+})
+
 it('keeps no wording that nobody has translated, and says so where none is known', async () => {
   const [first, second] = [passage('fw000003', '灯亮了。'), passage('fw000004', '船来了。')]
   const id = await translated([first])

@@ -8,6 +8,7 @@ import { readBoth } from './readBoth'
 import type { StoredLanguage, Work } from './readLanguage'
 import { readTerms } from './readTerms'
 import { TranslationError } from './translationError'
+import { withSourceChanges } from './withSourceChanges'
 
 /**
  * One row as it stands now.
@@ -21,7 +22,7 @@ export async function readRow(work: Work, to: Locale, id: string): Promise<Trans
 
 /**
  * One row of a translation that has been read or written. Of everything else, only what this row says is looked up: the
- * name of its speaker, and of a stale one what the original said before.
+ * name of its speaker, and of a stale one what the original said before and who changed it.
  *
  * @throws TranslationError `no-such-row`
  */
@@ -37,7 +38,8 @@ export async function rowIn(
   const { names } = await readTerms(work, itsOwn, original.locale, translation.locale)
   const former = formerWordings(original, translation)
   const was = await readWordings(work.payload, work.interview, former)
-  const row = translationRows(original, translation, names, was).find((one) => one.id === id)
+  const stands = translationRows(original, translation, names, was).filter((one) => one.id === id)
+  const [row] = await withSourceChanges(work.payload, work.interview, stands)
   if (!row) throw new TranslationError('no-such-row')
   return row
 }

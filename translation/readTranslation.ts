@@ -13,6 +13,7 @@ import { readBoth } from './readBoth'
 import { readHouseTerms } from './readHouseTerms'
 import { readTerms } from './readTerms'
 import { suggestSettings } from './suggest/suggestSettings'
+import { withSourceChanges } from './withSourceChanges'
 
 /**
  * An interview as its translator sees it: every wording of the original's draft beside its translation, how far each
@@ -31,7 +32,8 @@ export async function readTranslation(
   const { original, translation } = await readBoth({ payload, user, interview }, to)
   const { terms: known, names } = await readTerms({ payload, user }, original.shared, from, to)
   const was = await readWordings(payload, interview, formerWordings(original, translation))
-  const rows = translationRows(original, translation, names, was)
+  const stand = translationRows(original, translation, names, was)
+  const rows = await withSourceChanges(payload, interview, stand)
   const terms = saidIn(rows, [...known, ...(await readHouseTerms({ payload, user }, from, to))])
   const suggests = suggestSettings() !== null
   return { interview, from, to, rows, terms, mayWrite: mayWriteIn(user, to), suggests }

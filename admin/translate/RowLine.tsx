@@ -71,7 +71,13 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
           />
         )}
         {selected && (row.state === 'stale' || row.was !== null) && row.source !== null && (
-          <SourceChange was={row.was} source={row.source} language={from} messages={messages} />
+          <SourceChange
+            was={row.was}
+            source={row.source}
+            changed={row.changed ?? null}
+            language={from}
+            messages={messages}
+          />
         )}
       </div>
       <div className={`fp-t__target ${language}`}>

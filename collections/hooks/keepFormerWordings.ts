@@ -2,13 +2,16 @@ import type { FieldHook } from 'payload'
 
 import { facingLocale, isLocale } from '@/locales/locale'
 import { lostWordings } from '@/model/facing/keptWordings'
+import { changedSources } from '@/model/facing/sourceChanges'
 import { languageText } from '@/transcript/convert/languageText'
 import { isRecord } from '@/transcript/convert/serialized'
 import { keepWordings } from '@/transcript/wordings'
 
+import { noteSourceChanges } from './noteSourceChanges'
+
 /**
  * `beforeChange` of the field `translated`: whoever changes the original, by whatever entrance, what it said to a
- * translator is kept for the difference. A hook of a field, because these are handed both languages as they stand; the
+ * translator is kept for the difference, and when and by whom that was changed. A hook of a field, because these are handed both languages as they stand; the
  * value is left alone. It is kept outside the transaction of the save: a wording too many does no harm.
  */
 export const keepFormerWordings: FieldHook = async ({
@@ -25,10 +28,10 @@ export const keepFormerWordings: FieldHook = async ({
     name,
     isRecord(value) ? value[facing] : undefined,
   ])
-  const lost = lostWordings(
-    languageText({ ...originalDoc }, locale),
-    languageText({ ...data }, locale),
-    languageText(Object.fromEntries(stored), facing),
-  )
-  await keepWordings(req.payload, String(originalDoc?.id), lost)
+  const before = languageText({ ...originalDoc }, locale)
+  const after = languageText({ ...data }, locale)
+  const translation = languageText(Object.fromEntries(stored), facing)
+  const interview = String(originalDoc?.id)
+  await keepWordings(req.payload, interview, lostWordings(before, after, translation))
+  await noteSourceChanges(req, interview, changedSources(before, after, translation))
 }

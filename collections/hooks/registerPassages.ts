@@ -1,6 +1,5 @@
 import type {
   CollectionAfterChangeHook,
-  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
@@ -62,19 +61,6 @@ export const registerPassages: CollectionAfterChangeHook = async ({
     await retire(req, interview, previousDoc?.body, body)
   }
   return doc
-}
-
-/**
- * An interview that is deleted for good takes its ids out of the register: no database leaves them without it. Should
- * the deletion break off after this, the next save writes them again.
- */
-export const releasePassages: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({
-    collection: 'passages',
-    where: { interview: { equals: id } },
-    depth: 0,
-    req,
-  })
 }
 
 async function retire(

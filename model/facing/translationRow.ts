@@ -1,4 +1,5 @@
 import type { Figure, PassageKind } from '../passage/passage'
+import type { SourceChange } from './sourceChanges'
 
 /**
  * How far a row of a translation is. `machine` words are never public; `draft` words are a person's and may be; `stale`
@@ -35,6 +36,8 @@ export type TranslationRow = {
   state: RowState
   /** What the source said when it was translated; `null` unless stale and known. */
   was: RowWords | null
+  /** When and by whom that was last changed; absent unless stale and known. */
+  changed?: SourceChange
 }
 
 /**
