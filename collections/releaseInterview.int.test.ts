@@ -48,7 +48,7 @@ async function leftOf(interview: string): Promise<number[]> {
   const counts: number[] = []
   for (const collection of belongings)
     counts.push((await site.payload.count({ collection, where: of })).totalDocs)
-  const wordings = { key: { contains: interview } }
+  const wordings = { key: { like: interview } }
   counts.push((await site.payload.count({ collection: 'wordings', where: wordings })).totalDocs)
   return counts
 }

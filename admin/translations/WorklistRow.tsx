@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { languageTag, locales, type Locale } from '@/locales/locale'
 import type { WorklistMessages } from '@/locales/messagesWorklist'
 import { allRows, type WorklistEntry } from '@/model/facing/worklist'
@@ -57,14 +59,16 @@ export function WorklistRow({ entry, now, language, messages }: Props) {
         )}
       </td>
       <td>
-        {locales.map((locale) => (
-          <span key={locale} className="fp-worklist__language">
-            {messages.languages[locale]}{' '}
-            <span className={`fp-state ${isPublic[locale] ? 'fp-state--ok' : ''}`}>
-              {isPublic[locale] ? messages.published : messages.draft}
-            </span>
-          </span>
-        ))}
+        <span className="fp-worklist__public">
+          {locales.map((locale) => (
+            <Fragment key={locale}>
+              <span>{messages.languages[locale]}</span>
+              <span className={`fp-state ${isPublic[locale] ? 'fp-state--ok' : ''}`}>
+                {isPublic[locale] ? messages.published : messages.draft}
+              </span>
+            </Fragment>
+          ))}
+        </span>
       </td>
       <td className="c-who">
         <time dateTime={updatedAt}>{whenWords(updatedAt, now, language)}</time>

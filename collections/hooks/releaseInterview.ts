@@ -18,7 +18,7 @@ export const releaseInterview: CollectionBeforeDeleteHook = async ({ id, req }) 
   await req.payload.delete({
     collection: 'wordings',
     // A wording's key begins with its interview.
-    where: { key: { contains: `${id}:` } },
+    where: { key: { like: `${id}:` } },
     depth: 0,
     req,
   })
