@@ -8,6 +8,7 @@ import { interfaceLocale, languageTag } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './ids/assignPassages'
 import { keepCaret } from './repairs/keepCaret'
+import { writeBehind } from './repairs/writeBehind'
 import { keepFieldsInHistory } from './fields/keepFieldsInHistory'
 import { watchNoteForm } from './fields/noteForm'
 import { registerWord } from './keys/passTheWord'
@@ -36,6 +37,7 @@ export function TranscriptPlugin() {
   }, [editor])
 
   useEffect(() => keepCaret(editor), [editor])
+  useEffect(() => writeBehind(editor), [editor])
   useEffect(() => insertFigure(editor), [editor])
   useEffect(() => keepFieldsInHistory(editor), [editor])
   useEffect(() => showGutter(editor, speakers, language), [editor, speakers, language])

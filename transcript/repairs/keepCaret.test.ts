@@ -6,7 +6,7 @@ import {
   DELETE_CHARACTER_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { describe, expect, it } from 'vitest'
-import { $endWithPassage, $selectBeside, $writeBehind, keepCaret } from './keepCaret'
+import { $endWithPassage, $selectBeside, keepCaret } from './keepCaret'
 import { figureWith, openWithFields } from '../testWithFields'
 
 const figure = figureWith('ffffffff', '老屋')
@@ -61,25 +61,6 @@ describe('a figure beside the caret', () => {
     erase(false)
     expect(hasFigureSelected()).toBe(true)
     expect(ids()).toEqual(['aaaaaaaa', 'ffffffff'])
-  })
-
-  it('gives what is written on it a passage of its own behind it', () => {
-    const { editor, select, erase, type, shown } = open(
-      'aaaaaaaa s1 answer 河',
-      figure,
-      'bbbbbbbb s1 answer 水',
-    )
-    select([2, 0])
-    erase(true)
-    const press = (key: string, ctrlKey = false) => {
-      let began = false
-      const pressed = { key, ctrlKey, altKey: false, metaKey: false }
-      editor.update(() => void (began = $writeBehind(pressed)), { discrete: true })
-      return began
-    }
-    expect([press('ArrowDown'), press('c', true), press('Process')]).toEqual([false, false, true])
-    type('江')
-    expect(shown()).toEqual(['aaaaaaaa 河', 'ffffffff', 'new 江', 'bbbbbbbb 水'])
   })
 
   it('does not stop a key inside the sentence', () => {

@@ -1,18 +1,15 @@
 import {
   $createNodeSelection,
-  $createParagraphNode,
   $findMatchingParent,
   $getSelection,
   $isDecoratorNode,
   $isElementNode,
-  $isNodeSelection,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
-  KEY_DOWN_COMMAND,
   mergeRegister,
   type ElementNode,
   type LexicalEditor,
@@ -28,16 +25,6 @@ export function keepCaret(editor: LexicalEditor): () => void {
       ({ detail }) => {
         if (detail > 2) $endWithPassage()
         return false
-      },
-      COMMAND_PRIORITY_CRITICAL,
-    ),
-    editor.registerCommand(
-      KEY_DOWN_COMMAND,
-      (event) => {
-        if (event.target !== editor.getRootElement() || !$writeBehind(event)) return false
-        // What is typed goes into the new passage by itself.
-        if (event.key === 'Enter') event.preventDefault()
-        return event.key === 'Enter'
       },
       COMMAND_PRIORITY_CRITICAL,
     ),
@@ -85,27 +72,6 @@ export function $selectBeside(isBackward: boolean): boolean {
   const figure = $createNodeSelection()
   figure.add(beside.getKey())
   $setSelection(figure)
-  return true
-}
-
-/**
- * Enter, or a letter, on a figure that is selected begins a passage behind it. A browser would write at the beginning
- * of the text.
- *
- * @returns whether it began one
- */
-export function $writeBehind(
-  pressed: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
-): boolean {
-  const selection = $getSelection()
-  const figure = $isNodeSelection(selection) ? selection.getNodes().at(-1) : null
-  const { key, altKey, ctrlKey, metaKey } = pressed
-  const isWriting = key.length === 1 || key === 'Enter' || key === 'Process'
-  if (!$isDecoratorNode(figure) || figure.isInline() || !isWriting) return false
-  if (altKey || ctrlKey || metaKey) return false
-  const passage = $createParagraphNode()
-  figure.insertAfter(passage)
-  passage.select()
   return true
 }
 
