@@ -81,7 +81,7 @@ export const messagesTranscript = {
   },
 } as const
 
-/** The length of a transcript, as the panel beside it says it. */
+/** The length of a transcript, as the panel beside it says it; one without words takes nobody any time. */
 export const lengthWords: Record<
   Locale,
   (of: { exchanges: number; count: number; minutes: number }, text: Locale) => string
@@ -90,13 +90,13 @@ export const lengthWords: Record<
     [
       ...(exchanges > 0 ? [`${exchanges} 问`] : []),
       `${count.toLocaleString('en')} ${text === 'zh' ? '字' : '词'}`,
-      `读 ${minutes} 分钟`,
+      ...(count > 0 ? [`读 ${minutes} 分钟`] : []),
     ].join(' · '),
   en: ({ exchanges, count, minutes }, text) =>
     [
       ...(exchanges > 0 ? [plural(exchanges, 'question')] : []),
       plural(count, text === 'zh' ? 'character' : 'word'),
-      `${minutes} min`,
+      ...(count > 0 ? [`${minutes} min`] : []),
     ].join(' · '),
 }
 

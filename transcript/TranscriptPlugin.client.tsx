@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { interfaceLocale, languageTag } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './ids/assignPassages'
+import { nameTools } from './bars/nameTools'
 import { keepCaret } from './repairs/keepCaret'
 import { writeBehind } from './repairs/writeBehind'
 import { keepFieldsInHistory } from './fields/keepFieldsInHistory'
@@ -42,6 +43,7 @@ export function TranscriptPlugin() {
   useEffect(() => keepFieldsInHistory(editor), [editor])
   useEffect(() => showGutter(editor, speakers, language), [editor, speakers, language])
   useEffect(() => showNotes(editor), [editor])
+  useEffect(() => nameTools(editor, language), [editor, language])
   useEffect(() => watchNoteForm(editor), [editor])
   useEffect(() => takeKeys(editor, speakers), [editor, speakers])
   useEffect(() => registerWord(editor, speakers), [editor, speakers])

@@ -8,6 +8,7 @@ import {
   placeWords,
   replacedThereWords,
 } from '@/locales/messagesFacingFind'
+import { messagesTranscript as transcript } from '@/locales/messagesTranscript'
 import type { Search } from '../find/findWords'
 import { useSpeakers } from '../panel/Speakers.client'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
@@ -64,7 +65,9 @@ export function FacingHits({ search, replacement, isEditable }: Props) {
             <span>
               {placeWords[language](
                 hit.exchange,
-                speakers.find(({ key }) => key === hit.passage.speaker)?.label ?? '',
+                hit.of
+                  ? fieldWords[hit.of][language]
+                  : (speakers.find(({ key }) => key === hit.passage.speaker)?.label ?? ''),
               )}
             </span>
             <span lang={languageTag[locale]} className="transcript-facing__words">
@@ -83,6 +86,14 @@ export function FacingHits({ search, replacement, isEditable }: Props) {
       </ol>
     </section>
   )
+}
+
+/** What words stand in that nobody says. */
+const fieldWords = {
+  note: transcript.inlineNote,
+  caption: transcript.caption,
+  credit: transcript.credit,
+  alt: transcript.alt,
 }
 
 /** How many passages were changed, and why others were not. */

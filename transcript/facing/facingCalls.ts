@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@/locales/locale'
 import type { Passage } from '@/model/passage/passage'
-import { sameWords, wordsOfPassage } from '@/model/facing/rowWords'
-import type { RowChange, RowWords } from '@/model/facing/translationRow'
+import { rowWordsFrom, sameWords, wordsOfPassage } from '@/model/facing/rowWords'
+import type { RowChange } from '@/model/facing/translationRow'
 import type { Found } from '../find/findWords'
 import { isRecord } from '../convert/serialized'
 import { passagesFromBody } from '../convert/toPassages'
@@ -52,9 +52,9 @@ export async function replaceInTranslation(
     const row = (Array.isArray(rows) ? rows.filter(isRecord) : []).find(
       ({ id }) => id === passage.id,
     )
-    const stands = wordsOf(row?.words)
+    const stands = rowWordsFrom(row?.words)
     if (!row || !sameWords(stands, wordsOfPassage(passage))) return { is: 'changed' }
-    const source = wordsOf(row.source)
+    const source = rowWordsFrom(row.source)
     if (source === null) return { is: 'own' }
     const change: RowChange = {
       id: passage.id,
@@ -77,10 +77,6 @@ export async function replaceInTranslation(
 
 function progressAfter(state: unknown): 'done' | 'draft' | 'machine' {
   return state === 'done' || state === 'machine' ? state : 'draft'
-}
-
-function wordsOf(value: unknown): RowWords | null {
-  return typeof value === 'string' ? value : null
 }
 
 class Refused extends Error {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { passageFrom } from '../testPassages'
+import { answerWithNote, figureWith } from '../testWithFields'
 import { byPassage, facingHits } from './facingHits'
 
 const passages = [
@@ -26,4 +27,18 @@ it('is saved passage by passage', () => {
     ['bbbbbbbb', 2],
     ['cccccccc', 1],
   ])
+})
+
+it('finds captions and notes, which nobody says', () => {
+  const edited = [
+    answerWithNote('aaaaaaaa', 'The ', 'an organ', 'hall'),
+    figureWith('ffffffff', 'An organ'),
+  ]
+  const hits = facingHits(edited, search, '')
+  expect(hits.map(({ passage, of, around }) => [passage.id, of, around])).toEqual([
+    ['aaaaaaaa', 'note', ['an ', '']],
+    ['ffffffff', 'caption', ['An ', '']],
+  ])
+  expect(facingHits(edited, { ...search, speaker: 's1' }, '')).toEqual([])
+  expect(facingHits(edited, { ...search, speaker: '' }, '')).toHaveLength(2)
 })

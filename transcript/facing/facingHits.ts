@@ -1,7 +1,7 @@
 import type { Passage } from '@/model/passage/passage'
 import { turnsOf } from '@/model/passage/turns'
 import { findWords, type Found, type Search } from '../find/findWords'
-import { passageRuns } from './passageRuns'
+import { passageRuns, wordsOfRun, type PassageRun } from './passageRuns'
 
 /** A place in the other language, with some words on either side. */
 export type FacingHit = {
@@ -9,6 +9,8 @@ export type FacingHit = {
   /** The number of the exchange, as readers see it. */
   exchange: number | null
   found: Found
+  /** What the words stand in, if not in what is said. */
+  of?: PassageRun['of']
   words: string
   around: [before: string, after: string]
 }
@@ -28,10 +30,10 @@ export function facingHits(
 ): FacingHit[] {
   const turns = turnsOf(passages)
   return passages.flatMap((passage, place) => {
-    const speaker = passage.speaker ?? ''
-    const runs = passageRuns(passage).map((run) => ({
-      text: run.map(({ text }) => text).join(''),
-      speaker,
+    const parts = passageRuns(passage)
+    const runs = parts.map((part) => ({
+      text: wordsOfRun(part),
+      speaker: part.of ? '' : (passage.speaker ?? ''),
     }))
     return findWords(runs, search, replacement).map((found): FacingHit => {
       const text = runs[found.run]?.text ?? ''
@@ -40,6 +42,7 @@ export function facingHits(
         passage,
         exchange: turns[place]?.exchange ?? null,
         found,
+        of: parts[found.run]?.of,
         words: text.slice(start, end),
         around: [text.slice(Math.max(0, start - context), start), text.slice(end, end + context)],
       }

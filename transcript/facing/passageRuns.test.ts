@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { writeMarkup } from '@/model/passage/inlineMarkup'
 import type { Passage } from '@/model/passage/passage'
 import { findWords } from '../find/findWords'
-import { passageRuns, replacedPassage } from './passageRuns'
+import { figureWith } from '../testWithFields'
+import { passageRuns, replacedPassage, wordsOfRun } from './passageRuns'
 
 const passage: Passage = {
   id: 'aaaaaaaa',
@@ -18,10 +19,7 @@ const passage: Passage = {
 }
 
 function replaced(words: string, instead: string) {
-  const runs = passageRuns(passage).map((run) => ({
-    text: run.map(({ text }) => text).join(''),
-    speaker: 's1',
-  }))
+  const runs = passageRuns(passage).map((run) => ({ text: wordsOfRun(run), speaker: 's1' }))
   const search = { words, isPattern: false, isExact: false, speaker: null }
   return writeMarkup(replacedPassage(passage, findWords(runs, search, instead)).content)
 }
@@ -38,4 +36,14 @@ it('puts other words in all places, with the marks of the first letter, notes to
 
 it('leaves no marks, no link and no note around nothing', () => {
   expect(replaced('pipe', '')).toBe('The old  organ, the ')
+})
+
+it('puts other words under a figure, and none where nothing is left', () => {
+  const figure = figureWith('ffffffff', 'The old organ')
+  const runs = passageRuns(figure).map((run) => ({ text: wordsOfRun(run), speaker: '' }))
+  const find = (words: string, instead: string) =>
+    findWords(runs, { words, isPattern: false, isExact: false, speaker: null }, instead)
+  expect(replacedPassage(figure, find('organ', 'reed')).figure?.caption).toBe('The old reed')
+  expect(replacedPassage(figure, find('The old organ', '')).figure?.caption).toBeNull()
+  expect(figure.figure?.caption).toBe('The old organ')
 })

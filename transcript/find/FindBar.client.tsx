@@ -143,27 +143,29 @@ function OpenBar({ editor, opened, onClose }: BarProps) {
       <button type="button" disabled={count === 0} onClick={() => go(1)}>
         {say.next[language]}
       </button>
-      {isEditable && (
-        <>
-          <input
-            type="text"
-            aria-label={say.replaceBy[language]}
-            placeholder={say.replaceBy[language]}
-            value={replacement}
-            onChange={(event) => setReplacement(event.target.value)}
-          />
-          <button type="button" disabled={count === 0} onClick={replaceOne}>
-            {say.replace[language]}
-          </button>
-          <button type="button" disabled={count === 0} onClick={() => setReplaced(replaceAll())}>
-            {say.replaceAll[language]}
-          </button>
-        </>
-      )}
-      <button type="button" onClick={close}>
+      <button type="button" className="transcript-find__close" onClick={close}>
         {say.close[language]}
       </button>
-      <p role="status">{status}</p>
+      <div className="transcript-find__replace">
+        {isEditable && (
+          <>
+            <input
+              type="text"
+              aria-label={say.replaceBy[language]}
+              placeholder={say.replaceBy[language]}
+              value={replacement}
+              onChange={(event) => setReplacement(event.target.value)}
+            />
+            <button type="button" disabled={count === 0} onClick={replaceOne}>
+              {say.replace[language]}
+            </button>
+            <button type="button" disabled={count === 0} onClick={() => setReplaced(replaceAll())}>
+              {say.replaceAll[language]}
+            </button>
+          </>
+        )}
+        <p role="status">{status}</p>
+      </div>
       {isInBoth && <FacingHits search={search} replacement={replacement} isEditable={isEditable} />}
     </div>
   )

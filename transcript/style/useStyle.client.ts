@@ -9,6 +9,7 @@ import { elementOf, rangesOf } from '../find/findInEditor'
 import { frame } from '../bars/frame'
 import { highlight } from '../bars/highlight'
 import { ignore, isIgnored, readIgnored, unignore } from './ignoredOffers'
+import { markFields } from './markFields'
 import type { Offer, StyleRules } from './offers'
 import { showOffer } from './showOffer'
 import { tellStyleCount } from './styleCount'
@@ -50,8 +51,10 @@ export function useStyle(editor: LexicalEditor, isOpen: boolean) {
     const uncolour = highlight('transcript-style', rangesFor(offers), range)
     const run = chosen && !range ? offered.text.runs[chosen.found.run] : undefined
     const unframe = frame(elementOf(editor, run))
+    const unmark = markFields(editor, offered.text.runs, offers)
     return () => {
       uncolour()
+      unmark()
       unframe()
     }
   }, [editor, offered, offers, chosen])
