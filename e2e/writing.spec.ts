@@ -136,6 +136,14 @@ test('the caret stays where somebody writes, and a figure keeps its words', asyn
     await expect(caption).toHaveValue('旧水尺')
   })
 
+  await test.step('what a voice writes on the figure stands behind it, and nowhere else', async () => {
+    await page.keyboard.insertText('漆是红的。')
+    await expect(passage(4)).toHaveText('漆是红的。')
+    await expect(passage(0)).toHaveText('您是哪一年到水文站的？')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(passage(4)).not.toHaveText('漆是红的。')
+  })
+
   await test.step('its caption is found and replaced with the words of the text', async () => {
     await page.getByRole('button', { name: '查找', exact: true }).click()
     const bar = page.getByRole('search', { name: '查找与替换' })
@@ -163,6 +171,13 @@ test('the editor can be used by everybody', async ({ page, request }) => {
     await page.keyboard.press('Escape')
     await expect(help).toBeHidden()
     await expect(transcript(page)).toBeFocused()
+  })
+
+  await test.step('every tool has a name', async () => {
+    const tools = page.locator('.fixed-toolbar').getByRole('button')
+    await expect(tools.filter({ visible: true }).first()).toHaveAccessibleName('在光标处加注')
+    await expect(page.getByRole('button', { name: '加粗 (Ctrl+B)' })).toBeVisible()
+    await expectNothingWrongIn(page, '.fixed-toolbar')
   })
 
   await test.step('the menu and the panel have no faults', async () => {

@@ -42,3 +42,12 @@ it('finds captions and notes, which nobody says', () => {
   expect(facingHits(edited, { ...search, speaker: 's1' }, '')).toEqual([])
   expect(facingHits(edited, { ...search, speaker: '' }, '')).toHaveLength(2)
 })
+
+it('says where the words around are cut off', () => {
+  const [hit] = facingHits(
+    [passageFrom(`aaaaaaaa s1 answer ${'a'.repeat(31)}organ${'b'.repeat(31)}`)],
+    search,
+    '',
+  )
+  expect(hit?.around).toEqual([`…${'a'.repeat(30)}`, `${'b'.repeat(30)}…`])
+})

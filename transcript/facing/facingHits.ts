@@ -44,7 +44,10 @@ export function facingHits(
         found,
         of: parts[found.run]?.of,
         words: text.slice(start, end),
-        around: [text.slice(Math.max(0, start - context), start), text.slice(end, end + context)],
+        around: [
+          (start > context ? '…' : '') + text.slice(Math.max(0, start - context), start),
+          text.slice(end, end + context) + (end + context < text.length ? '…' : ''),
+        ],
       }
     })
   })

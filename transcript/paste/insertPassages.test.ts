@@ -1,5 +1,10 @@
 import { ServerBlockNode } from '@payloadcms/richtext-lexical'
-import { $getSelection } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $createNodeSelection,
+  $getRoot,
+  $getSelection,
+  $setSelection,
+} from '@payloadcms/richtext-lexical/lexical'
 import { LinkNode } from '@payloadcms/richtext-lexical/lexical/link'
 import { describe, expect, it } from 'vitest'
 import { isPassageId } from '@/model/passage/passageId'
@@ -215,5 +220,40 @@ describe('the place of a paste', () => {
     })
     expect(shown(editor)[0]).toBe('bbbbbbbb s2 answer 第一答很长')
     expect(shown(editor)[1]).toBe('new s1 question 冷吗')
+  })
+
+  it.each([
+    ['words', () => $insertWords([{ type: 'text', text: '冷' }]), ['new s2 answer 冷']],
+    ['text', () => $insertPlain(pasted('- narration 冷')), ['new s2 answer 冷']],
+    ['turns', () => $insertTurns(turns), ['new s1 question 冷吗', 'new s2 answer 冷']],
+  ])('is behind a figure that is selected, for %s', (_, $insert, put) => {
+    const editor = openEditor(lines, [ServerBlockNode])
+    editor.select([1, 5])
+    editor.edit(() => $insertTurns([figureFor(null)]))
+    editor.editor.update(
+      () => {
+        const selected = $createNodeSelection()
+        selected.add($getRoot().getChildAtIndex(2)?.getKey() ?? '')
+        $goBackTo(selected)
+        $insert()
+      },
+      { discrete: true },
+    )
+    expect(shown(editor)).toEqual(lines.toSpliced(2, 0, 'new - figure', ...put))
+    expect(hasGoodIds(editor)).toBe(true)
+  })
+
+  it('is behind a figure that ends the text, where nothing is selected', () => {
+    const editor = openEditor(lines, [ServerBlockNode])
+    editor.select([2, 2])
+    editor.edit(() => $insertTurns([figureFor(null)]))
+    editor.editor.update(
+      () => {
+        $setSelection(null)
+        $insertWords([{ type: 'text', text: '冷' }])
+      },
+      { discrete: true },
+    )
+    expect(shown(editor).slice(3)).toEqual(['new - figure', 'new s2 answer 冷'])
   })
 })

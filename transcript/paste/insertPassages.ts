@@ -5,6 +5,7 @@ import {
   $getSelection,
   $insertNodes,
   $isElementNode,
+  $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
   $parseSerializedNode,
@@ -19,6 +20,7 @@ import type { Inline } from '@/model/passage/passage'
 import { newPassageId } from '@/model/passage/passageId'
 import type { PastedPassage } from '@/model/passage/pastedText'
 import { blockFrom, inlinesFrom } from '../convert/fromPassages'
+import { $goBehind, $selectedDecorator } from '../repairs/writeBehind'
 import { $passageId, $setPassageState } from '../passageState'
 
 /**
@@ -71,6 +73,8 @@ export function $insertWords(words: Inline[]): void {
 
 /** Goes back to where something was to be put, as far as that place is still there. */
 export function $goBackTo(place: BaseSelection | null): void {
+  if ($isNodeSelection(place) && place.getNodes().some((node) => node.isAttached()))
+    $setSelection(place.clone())
   if (!$isRangeSelection(place)) return
   if ($isThere(place.anchor) && $isThere(place.focus)) $setSelection(place.clone())
 }
@@ -81,10 +85,12 @@ function $isThere({ key, offset }: PointType): boolean {
   return offset <= ($isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize())
 }
 
-/** The selection, at the end of the text where there is none. */
+/** The selection; behind a figure or a note that is selected, and at the end of the text where nothing is. */
 function $range(): RangeSelection {
   const selection = $getSelection()
-  return $isRangeSelection(selection) ? selection : $getRoot().selectEnd()
+  if ($isRangeSelection(selection)) return selection
+  const root = $getRoot()
+  return $goBehind($selectedDecorator() ?? root.getLastChild()) ?? root.selectEnd()
 }
 
 function $blockOf(passage: PastedPassage): LexicalNode {

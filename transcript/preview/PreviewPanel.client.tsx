@@ -8,6 +8,8 @@ import { createPortal } from 'react-dom'
 import { interfaceLocale, locales, type Locale } from '@/locales/locale'
 import { frameWords, messagesLivePreview as say } from '@/locales/messagesLivePreview'
 import { draftPath, facingDraftPath } from '@/model/address/addresses'
+import { $selectedBlocks } from '../keys/passageCommands'
+import { bringIntoView } from '../keys/takeKeys'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { PreviewFrame } from './PreviewFrame.client'
 import { togglePreview, usePreviewOpen } from './previewOpen.client'
@@ -52,8 +54,11 @@ function OpenPreview({ editor, interview, locale, isBeside }: Props) {
   const name = useId()
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!isBeside) close.current?.focus()
-  }, [isBeside])
+    if (!isBeside) return close.current?.focus()
+    // Beside it the lines of the text are shorter, and everything below stands elsewhere.
+    const key = editor.read(() => $selectedBlocks().at(-1)?.getKey())
+    if (key !== undefined) bringIntoView(editor, key)
+  }, [editor, isBeside])
   const onLink = useCallback(
     (href: string) => {
       const next = [...locales, 'facing' as const].find(

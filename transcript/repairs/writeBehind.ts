@@ -10,6 +10,8 @@ import {
   KEY_DOWN_COMMAND,
   mergeRegister,
   type LexicalEditor,
+  type LexicalNode,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 
 /**
@@ -33,7 +35,7 @@ export function writeBehind(editor: LexicalEditor): () => void {
     editor.registerCommand(
       COMPOSITION_START_COMMAND,
       () => {
-        $goBehind()
+        $goBehind($selectedDecorator())
         return false
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -62,7 +64,7 @@ export function $takeKey(
 ): boolean {
   const { key, altKey, ctrlKey, metaKey } = pressed
   const isWriting = key.length === 1 || key === 'Enter' || key === 'Process'
-  return isWriting && !altKey && !ctrlKey && !metaKey && $goBehind()
+  return isWriting && !altKey && !ctrlKey && !metaKey && $goBehind($selectedDecorator()) !== null
 }
 
 /**
@@ -76,21 +78,25 @@ export function $takeInput({
   data,
   dataTransfer,
 }: Pick<InputEvent, 'inputType' | 'data' | 'dataTransfer'>): string | null {
-  if (!inputType.startsWith('insert') || !$goBehind()) return null
+  if (!inputType.startsWith('insert') || !$goBehind($selectedDecorator())) return null
   return data ?? dataTransfer?.getData('text/plain') ?? ''
 }
 
-/** Behind a figure a passage begins; behind a note its sentence goes on. */
-function $goBehind(): boolean {
+/** The figure or note that is selected, the last of several. */
+export function $selectedDecorator(): LexicalNode | null {
   const selection = $getSelection()
-  const selected = $isNodeSelection(selection) ? selection.getNodes().at(-1) : null
-  if (!$isDecoratorNode(selected)) return false
-  if (selected.isInline()) {
-    selected.selectNext(0, 0)
-    return true
-  }
+  return ($isNodeSelection(selection) && selection.getNodes().at(-1)) || null
+}
+
+/**
+ * Puts the caret behind a figure, where a passage begins, or behind a note, where its sentence goes on.
+ *
+ * @returns `null`, and does nothing, for what has a caret of its own
+ */
+export function $goBehind(node: LexicalNode | null): RangeSelection | null {
+  if (!$isDecoratorNode(node)) return null
+  if (node.isInline()) return node.selectNext(0, 0)
   const passage = $createParagraphNode()
-  selected.insertAfter(passage)
-  passage.select()
-  return true
+  node.insertAfter(passage)
+  return passage.select()
 }
