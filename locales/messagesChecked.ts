@@ -2,6 +2,8 @@ import type { Locale } from './locale'
 
 /** What the publish dialogue says of a text as a whole, and of the checks that found nothing. */
 const zh = {
+  /** Between two sentences. */
+  gap: '',
   /** Of a translation: how much of it readers will have. */
   willBe: (shown: number, total: number, language: string) =>
     `${total} 段里有 ${shown} 段是${language}。`,
@@ -39,6 +41,7 @@ export type CheckedMessages = typeof zh
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const en: CheckedMessages = {
+  gap: ' ',
   willBe: (shown, total, language) => `${shown} of ${total} passages will be in ${language}.`,
   ready: 'It can be published.',
   upToDate: 'Readers have these very words: there is nothing new to publish.',

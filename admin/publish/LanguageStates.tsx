@@ -52,11 +52,14 @@ export function LanguageStates({ interview, changed, progress }: Props) {
           className="fp-lang"
           type="button"
           aria-haspopup="dialog"
+          aria-current={locale === interview.locale || undefined}
           onClick={() => void interview.save().then((isSaved) => isSaved && setOpen(locale))}
         >
           <b>{messages.languageName[locale]}</b>
-          {saidOf(stateOf(locale), messages, languages.zone).map((said) => (
-            <span key={said}>{said}</span>
+          {saidOf(stateOf(locale), messages, languages.zone).map(({ said, look }) => (
+            <span key={said} className={look}>
+              {said}
+            </span>
           ))}
         </button>
       ))}
@@ -73,19 +76,33 @@ export function LanguageStates({ interview, changed, progress }: Props) {
   )
 }
 
-function saidOf(state: LanguageState, messages: PublishMessages, zone: string): string[] {
+/** A word of a chip, and the class that it looks like. */
+type Said = { said: string; look?: string }
+
+function saidOf(state: LanguageState, messages: PublishMessages, zone: string): Said[] {
   const { status, changes, progress, schedules, news, review } = state
   const [next] = schedules
   const [reported] = news
-  return [
-    status === 'published' ? messages.published : messages.draft,
-    changes > 0 ? messages.changes(changes) : '',
-    progress && progress.total > 0 && progress.done < progress.total
-      ? messages.done(Math.floor((progress.done * 100) / progress.total))
-      : '',
-    progress && progress.stale > 0 ? messages.stale(progress.stale) : '',
-    review ? messages.review.chip : '',
-    reported ? messages.news.chip[reported.state] : '',
-    next ? messages.planned[next.action](shownTime(next.at, zone)) : '',
-  ].filter((said) => said !== '')
+  const isPublic = status === 'published'
+  const all: Said[] = [
+    {
+      said: isPublic ? messages.published : messages.draft,
+      look: `fp-state ${isPublic ? 'fp-state--ok' : ''}`,
+    },
+    { said: changes > 0 ? messages.changes(changes) : '', look: 'fp-2' },
+    {
+      said:
+        progress && progress.total > 0 && progress.done < progress.total
+          ? messages.done(Math.floor((progress.done * 100) / progress.total))
+          : '',
+    },
+    {
+      said: progress && progress.stale > 0 ? messages.stale(progress.stale) : '',
+      look: 'fp-lang__stale',
+    },
+    { said: review ? messages.review.chip : '' },
+    { said: reported ? messages.news.chip[reported.state] : '' },
+    { said: next ? messages.planned[next.action](shownTime(next.at, zone)) : '' },
+  ]
+  return all.filter(({ said }) => said !== '')
 }

@@ -23,7 +23,7 @@ export function isUpToDate({ status, changes }: LanguageState): boolean {
 export function leadOf({ languages, found, chosen, messages, checked }: Situation): string {
   const states = chosen.map((locale) => languages.languages[locale])
   const [only] = states.length === 1 ? states : []
-  return [only ? partOf(only) : '', verdict()].filter((said) => said !== '').join(' ')
+  return [only ? partOf(only) : '', verdict()].filter((said) => said !== '').join(checked.gap)
 
   function partOf({ locale, progress }: LanguageState): string {
     if (!progress || progress.total === 0) return ''
