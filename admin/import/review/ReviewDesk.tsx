@@ -145,6 +145,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
   }
   function compare() {
     setCompareAsked(true)
+    seeComparison()
+  }
+  function seeComparison() {
     screen.current?.querySelector('.fp-pane--main')?.scrollTo(0, 0)
   }
 
@@ -175,7 +178,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
           copy={copy}
           answer={answer}
           language={language}
-          onAnswer={(said) => change({ do: 'answer', answer: said })}
+          onAnswer={(said) => {
+            change({ do: 'answer', answer: said })
+            if (said !== 'new') seeComparison()
+          }}
           onCompare={compare}
         />
       )}
