@@ -123,6 +123,19 @@ test('the caret stays where somebody writes, and a figure keeps its words', asyn
     await expect(passage(2)).toHaveText('跟着师父。')
   })
 
+  await test.step('a key that comes before the browser has told of the caret acts where it is', async () => {
+    await passage(2).evaluate((words) => {
+      const text = words.querySelector('[data-lexical-text]')?.firstChild
+      if (text) getSelection()?.collapse(text, 2)
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+      words.parentElement?.dispatchEvent(enter)
+    })
+    await expect(passage(2)).toHaveText('跟着')
+    await expect(passage(3)).toHaveText('师父。')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(passage(2)).toHaveText('跟着师父。')
+  })
+
   await test.step('a figure divides no sentence, and one key does not remove it', async () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')

@@ -8,6 +8,7 @@ import { interfaceLocale, languageTag } from '@/locales/locale'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
 import { $assignPassages, newPassageMemory } from './ids/assignPassages'
 import { nameTools } from './bars/nameTools'
+import { followCaret } from './repairs/followCaret'
 import { keepCaret } from './repairs/keepCaret'
 import { writeBehind } from './repairs/writeBehind'
 import { keepFieldsInHistory } from './fields/keepFieldsInHistory'
@@ -37,6 +38,8 @@ export function TranscriptPlugin() {
     )
   }, [editor])
 
+  // Before whatever else takes a key.
+  useEffect(() => followCaret(editor), [editor])
   useEffect(() => keepCaret(editor), [editor])
   useEffect(() => writeBehind(editor), [editor])
   useEffect(() => insertFigure(editor), [editor])

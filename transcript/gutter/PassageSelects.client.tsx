@@ -4,7 +4,13 @@ import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexic
 import { useEffect, useState } from 'react'
 import { passageKindWords } from '@/locales/messagesKinds'
 import { messagesTranscript as say } from '@/locales/messagesTranscript'
-import { $kindOf, $selectedBlocks, $setKind, $setSpeaker, chosenKinds } from '../keys/passageCommands'
+import {
+  $kindOf,
+  $selectedBlocks,
+  $setKind,
+  $setSpeaker,
+  chosenKinds,
+} from '../keys/passageCommands'
 import { $passageState } from '../passageState'
 import { useInterfaceLanguage } from '../useInterfaceLanguage.client'
 import { useSpeakers } from '../panel/Speakers.client'

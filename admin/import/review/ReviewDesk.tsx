@@ -33,6 +33,8 @@ import { WarningList } from './WarningList'
 
 export type ReviewDeskProps = {
   id: string
+  /** The id of whoever looks at it. */
+  user: string
   language: Locale
   review: Review
   copy: ShownCopy | null
@@ -46,11 +48,11 @@ export type ReviewDeskProps = {
 
 /** The review of one import: raw text, proposal, data, and the bar that accepts it. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { id, language, review, copy, state, plainKeys, head, banner } = props
+  const { id, user, language, review, copy, state, plainKeys, head, banner } = props
   const { proposal: stored, raw } = review
   const messages = reviewMessages[language]
   const router = useRouter()
-  const work = useEdits(id, review)
+  const work = useEdits(user, id, review)
   const { edits, change } = work
   const isOpen = state === 'review' || state === 'copy'
 

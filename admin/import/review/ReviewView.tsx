@@ -52,6 +52,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         // Read again, accepted, or loaded anew: everything on the screen begins afresh.
         key={`${row.id} ${row.state} ${review.revision}`}
         id={row.id}
+        user={desk.user?.id ?? ''}
         language={desk.language}
         review={review}
         state={row.state}

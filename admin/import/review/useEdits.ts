@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import {
   changesSince,
@@ -14,7 +14,7 @@ import {
 import type { ReviewFacts } from '@/desk/review/reviewOf'
 
 import { callDesk } from '../callDesk'
-import { forgetUnsaved, keepUnsaved, unsavedEdits } from './unsavedEdits'
+import { unsavedEdits } from './unsavedEdits'
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
 
@@ -28,7 +28,7 @@ const beforeRetry = 4000
  * What the editor does to a proposal, saved step by step. What could not be saved stays in this browser, also when
  * the page is closed; a save that somebody else was quicker than is refused, and then both sides are there.
  */
-export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
+export function useEdits(user: string, id: string, stored: Kept & { facts: ReviewFacts }) {
   const [edits, setEdits] = useState(stored.edits)
   const [kept, setKept] = useState<Kept>(stored)
   const [facts, setFacts] = useState(stored.facts)
@@ -41,10 +41,11 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
     latest.current = { edits, kept }
   })
   const running = useRef<Promise<boolean> | null>(null)
+  const inBrowser = useMemo(() => unsavedEdits(user, id), [user, id])
 
   useEffect(() => {
-    const unsaved = unsavedEdits(id)
-    if (!unsaved || sameEdits(unsaved.edits, stored.edits)) return forgetUnsaved(id)
+    const unsaved = inBrowser.read()
+    if (!unsaved || sameEdits(unsaved.edits, stored.edits)) return inBrowser.forget()
     // Read after the first render: the server knows nothing of what this browser keeps.
     queueMicrotask(() => {
       if (unsaved.revision !== stored.revision) {
@@ -53,7 +54,7 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
       setEdits(unsaved.edits)
     })
     // Only for what was there when the page was opened.
-  }, [id])
+  }, [inBrowser])
 
   const send = useCallback(async (): Promise<boolean> => {
     const { edits: sent, kept: before } = latest.current
@@ -63,7 +64,7 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
       const { revision, facts: known } = answer.body
       const now = { edits: sent, revision: Number(revision) }
       latest.current = { ...latest.current, kept: now }
-      forgetUnsaved(id)
+      inBrowser.forget()
       setKept(now)
       if (isFacts(known)) setFacts(known)
       setProblem(null)
@@ -74,7 +75,7 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
     else setProblem(answer.message)
     setSaving('failed')
     return false
-  }, [id])
+  }, [id, inBrowser])
 
   /** Saves what is not saved, one save after the other. Answers whether everything is. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -88,10 +89,10 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
   const isSaved = edits === kept.edits
   useEffect(() => {
     if (isSaved || conflict !== null) return
-    keepUnsaved(id, { edits, base: kept.edits, revision: kept.revision })
+    inBrowser.keep({ edits, base: kept.edits, revision: kept.revision })
     const timer = setTimeout(() => void save(), saving === 'failed' ? beforeRetry : pause)
     return () => clearTimeout(timer)
-  }, [id, edits, isSaved, kept, conflict, saving, save])
+  }, [inBrowser, edits, isSaved, kept, conflict, saving, save])
 
   /** Loads what the other editor made of it; with `mine`, puts this editor's own changes behind. */
   async function resolve(mine: boolean) {
@@ -100,7 +101,7 @@ export function useEdits(id: string, stored: Kept & { facts: ReviewFacts }) {
     const { edits: theirs, revision, facts: known } = answer.body
     if (!isEdits(theirs) || !isFacts(known)) return
     const own = mine ? changesSince(kept.edits, edits) : []
-    forgetUnsaved(id)
+    inBrowser.forget()
     setKept({ edits: theirs, revision: Number(revision) })
     setEdits(own.reduce(withChange, theirs))
     setFacts(known)
