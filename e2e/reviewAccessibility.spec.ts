@@ -163,7 +163,7 @@ for (const [locale, colorScheme, widths] of [
           await page.goto(address)
           await act(page)
           await expect(page.getByRole('main')).toContainText(shows)
-          await expectNothingWrong(page, `${state}, ${width} px`)
+          await expectNothingWrong(page, `${state}, ${width} px`, 'main')
           await page.unrouteAll()
           await page.evaluate(() => localStorage.clear())
         }
