@@ -1,3 +1,4 @@
+import { fieldNames } from '@/model/facing/translationRows'
 import { markedText } from '@/model/passage/markedText'
 import type { PassageKind } from '@/model/passage/passage'
 import type { UnknownNode } from '@/transcript/convert/serialized'
@@ -18,7 +19,7 @@ export type MergePlace = {
 }
 
 /** The fields beside the text that each language has for itself. */
-const ofLanguage = new Set(['title', 'standfirst', 'credits', 'seo'])
+const ofLanguage = new Set<string>([...fieldNames, 'seo'])
 
 /** The places to choose at, fields first. */
 export function mergePlaces({ openFields, text }: InterviewMerge): MergePlace[] {

@@ -1,13 +1,13 @@
-import {
-  ValidationError,
-  type CollectionBeforeOperationHook,
-  type GlobalBeforeOperationHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+  PayloadRequest,
 } from 'payload'
 
-import { interfaceLocale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
 
+import { refuseFields } from './refuseFields'
 import { relationsIn, type Relation } from './relationsIn'
 
 /**
@@ -19,20 +19,16 @@ import { relationsIn, type Relation } from './relationsIn'
  */
 export const guardRelations: CollectionBeforeOperationHook = async ({
   args,
-  collection,
+  collection: { flattenedFields, slug },
   operation,
   overrideAccess,
   req,
 }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
-  const { flattenedFields: fields, slug } = collection
-  const isAll = req.locale === 'all'
-  const missing = await missingOf(req, relationsIn(Reflect.get(args, 'data'), fields, isAll))
-  if (missing.length === 0) return
   const id: unknown = Reflect.get(args, 'id')
-  const stored =
-    typeof id === 'string' &&
-    (await req.payload.findByID({
+  await guard(req, { collection: slug }, flattenedFields, Reflect.get(args, 'data'), async () => {
+    if (typeof id !== 'string') return null
+    return req.payload.findByID({
       collection: slug,
       id,
       depth: 0,
@@ -41,29 +37,40 @@ export const guardRelations: CollectionBeforeOperationHook = async ({
       disableErrors: true,
       fallbackLocale: false,
       ...(req.locale && { locale: req.locale }),
-    }))
-  refuse(req, { collection: slug }, missing, relationsIn(stored, fields, isAll))
+    })
+  })
 }
 
 /** The same for a global. */
 export const guardGlobalRelations: GlobalBeforeOperationHook = async ({
   args,
-  global,
+  global: { flattenedFields, slug },
   operation,
   overrideAccess,
   req,
 }) => {
   if (overrideAccess || operation !== 'update') return
-  const { flattenedFields: fields, slug } = global
+  await guard(req, { global: slug }, flattenedFields, Reflect.get(args, 'data'), () =>
+    req.payload.findGlobal({ slug, depth: 0, ...(req.locale && { locale: req.locale }) }),
+  )
+}
+
+/** @param readStored reads what is to be changed as it stands; asked only when something is missing */
+async function guard(
+  req: PayloadRequest,
+  where: Parameters<typeof refuseFields>[1],
+  fields: readonly FlattenedField[],
+  data: unknown,
+  readStored: () => Promise<unknown>,
+): Promise<void> {
   const isAll = req.locale === 'all'
-  const missing = await missingOf(req, relationsIn(Reflect.get(args, 'data'), fields, isAll))
+  const missing = await missingOf(req, relationsIn(data, fields, isAll))
   if (missing.length === 0) return
-  const stored = await req.payload.findGlobal({
-    slug,
-    depth: 0,
-    ...(req.locale && { locale: req.locale }),
-  })
-  refuse(req, { global: slug }, missing, relationsIn(stored, fields, isAll))
+  const standing = new Set(relationsIn(await readStored(), fields, isAll).map(documentOf))
+  const refused = missing.filter((relation) => !standing.has(documentOf(relation)))
+  const labels = new Map(refused.map(({ path, label }) => [path, label]))
+  const named = [...labels].map(([path, label]) => ({ path, ...(label && { label }) }))
+  refuseFields(req, where, named, messagesAdmin.noSuchDocument)
 }
 
 async function missingOf(req: PayloadRequest, relations: Relation[]): Promise<Relation[]> {
@@ -78,22 +85,11 @@ async function missingOf(req: PayloadRequest, relations: Relation[]): Promise<Re
       trash: true,
       select: {},
     })
-    for (const { id } of docs) known.add(`${to} ${id}`)
+    for (const { id } of docs) known.add(documentOf({ to, id }))
   }
-  return relations.filter(({ to, id }) => !known.has(`${to} ${id}`))
+  return relations.filter((relation) => !known.has(documentOf(relation)))
 }
 
-function refuse(
-  req: PayloadRequest,
-  where: { collection: string } | { global: string },
-  missing: readonly Relation[],
-  stored: readonly Relation[],
-): void {
-  const standing = new Set(stored.map(({ to, id }) => `${to} ${id}`))
-  const refused = missing.filter(({ to, id }) => !standing.has(`${to} ${id}`))
-  if (refused.length === 0) return
-  const message = messagesAdmin.noSuchDocument[interfaceLocale(req.i18n?.language)]
-  const labels = new Map(refused.map(({ path, label }) => [path, label]))
-  const errors = [...labels].map(([path, label]) => ({ message, path, ...(label && { label }) }))
-  throw new ValidationError({ ...where, errors, req }, req.t)
+function documentOf({ to, id }: Pick<Relation, 'to' | 'id'>): string {
+  return `${to} ${id}`
 }

@@ -1,8 +1,9 @@
-import { ValidationError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 
-import { interfaceLocale } from '@/locales/locale'
 import { messagesAdmin } from '@/locales/messagesAdmin'
 import { isRecord } from '@/transcript/convert/serialized'
+
+import { refuseFields } from './refuseFields'
 
 /**
  * Refuses what cannot be the value of a field: a list where a text belongs, a word where a date does. Payload checks
@@ -23,12 +24,8 @@ export const guardShapes: CollectionBeforeOperationHook = ({
   const paths = isRecord(data)
     ? wrongIn(data, [...collection.flattenedFields, ...times], req.locale === 'all')
     : []
-  if (paths.length === 0) return
-  const message = messagesAdmin.wrongShape[interfaceLocale(req.i18n?.language)]
-  throw new ValidationError(
-    { collection: collection.slug, errors: paths.map((path) => ({ message, path })), req },
-    req.t,
-  )
+  const refused = paths.map((path) => ({ path }))
+  refuseFields(req, { collection: collection.slug }, refused, messagesAdmin.wrongShape)
 }
 
 const times = ['createdAt', 'updatedAt', 'deletedAt'].map(

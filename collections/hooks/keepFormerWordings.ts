@@ -1,8 +1,7 @@
 import type { FieldHook } from 'payload'
 
 import { facingLocale, isLocale } from '@/locales/locale'
-import { lostWordings } from '@/model/facing/keptWordings'
-import { changedSources } from '@/model/facing/sourceChanges'
+import { lostSources } from '@/model/facing/keptWordings'
 import { languageText } from '@/transcript/convert/languageText'
 import { isRecord } from '@/transcript/convert/serialized'
 import { keepWordings } from '@/transcript/wordings'
@@ -11,8 +10,9 @@ import { noteSourceChanges } from './noteSourceChanges'
 
 /**
  * `beforeChange` of the field `translated`: whoever changes the original, by whatever entrance, what it said to a
- * translator is kept for the difference, and when and by whom that was changed. A hook of a field, because these are handed both languages as they stand; the
- * value is left alone. It is kept outside the transaction of the save: a wording too many does no harm.
+ * translator is kept for the difference, and when and by whom that was changed. A hook of a field, because these are
+ * handed both languages as they stand; the value is left alone. It is kept outside the transaction of the save: a
+ * wording too many does no harm.
  */
 export const keepFormerWordings: FieldHook = async ({
   operation,
@@ -32,6 +32,7 @@ export const keepFormerWordings: FieldHook = async ({
   const after = languageText({ ...data }, locale)
   const translation = languageText(Object.fromEntries(stored), facing)
   const interview = String(originalDoc?.id)
-  await keepWordings(req.payload, interview, lostWordings(before, after, translation))
-  await noteSourceChanges(req, interview, changedSources(before, after, translation))
+  const { wordings, rows } = lostSources(before, after, translation)
+  await keepWordings(req.payload, interview, wordings)
+  await noteSourceChanges(req, interview, rows)
 }

@@ -7,9 +7,9 @@ const belongings = ['passages', 'schedules', 'previewLinks', 'reviewRequests'] a
 
 /**
  * An interview that is deleted for good takes along what belongs to it: its passage ids in the register, the times set
- * for it, its preview links, the requests for review, and what its original said before and who changed it. Before the deletion, because
- * SQLite refuses to delete what these still need. Should the deletion break off after this, the next save writes the
- * passages again; the rest is to be set anew.
+ * for it, its preview links, the requests for review, and what its original said before and who changed it. Before the
+ * deletion, because SQLite refuses to delete what these still need. Should the deletion break off after this, the next
+ * save writes the passages again; the rest is to be set anew.
  */
 export const releaseInterview: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of belongings) {

@@ -4,20 +4,25 @@ import type { LanguageText } from './translationRows'
 import { sourcesOf, wordingsIn } from './wordingsIn'
 
 /**
- * What the original no longer says after a save, and a translation was made from: by its hash. These are what the rows
- * that become stale are compared with; whatever else was written in between, nobody asks for again.
+ * What a save takes from the original that has been translated. `rows` are those whose original says something else
+ * now. `wordings` are what it said where a row was made from just that, by hash: with these the rows that become stale
+ * are compared; whatever else was written in between, nobody asks for again.
  */
-export function lostWordings(
+export type LostSources = { rows: string[]; wordings: Map<string, RowWords> }
+
+/** Compares the original before and after a save, as far as the translation was made from it. */
+export function lostSources(
   before: LanguageText,
   after: LanguageText,
   translation: LanguageText,
-): Map<string, RowWords> {
+): LostSources {
   const [said, says] = [wordingsIn(before), wordingsIn(after)]
-  const lost = new Map<string, RowWords>()
+  const lost: LostSources = { rows: [], wordings: new Map() }
   for (const [row, source] of sourcesOf(translation)) {
     const old = said.get(row)
-    if (old?.hash === source && !sameWords(old.words, says.get(row)?.words ?? null))
-      lost.set(source, old.words)
+    if (sameWords(old?.words ?? null, says.get(row)?.words ?? null)) continue
+    lost.rows.push(row)
+    if (old?.hash === source) lost.wordings.set(source, old.words)
   }
   return lost
 }
